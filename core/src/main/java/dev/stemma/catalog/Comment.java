@@ -1,0 +1,4 @@
+package dev.stemma.catalog;
+
+/// The comment on the parent.
+public record Comment(ObjectId id, String text) implements SchemaObject {}

@@ -1,0 +1,29 @@
+package dev.stemma.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A constraint of a table or a domain, as the server prints it.
+///
+/// @param indexOptions storage parameters of the index behind it, where there is one
+/// @param inherited    that it comes from the parent table or the partitioned table, and not by itself
+public record Constraint(
+        ObjectId id,
+        Type type,
+        String definition,
+        List<String> indexOptions,
+        @Nullable String tablespace,
+        boolean inherited)
+        implements SchemaObject {
+    public Constraint {
+        indexOptions = List.copyOf(indexOptions);
+    }
+
+    public enum Type {
+        PRIMARY_KEY,
+        UNIQUE,
+        CHECK,
+        FOREIGN_KEY,
+        EXCLUSION
+    }
+}

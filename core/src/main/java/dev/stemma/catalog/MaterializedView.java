@@ -1,0 +1,18 @@
+package dev.stemma.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A materialized view, as the server prints its query.
+public record MaterializedView(
+        ObjectId id,
+        String query,
+        List<String> options,
+        @Nullable String accessMethod,
+        @Nullable String tablespace,
+        boolean populated)
+        implements SchemaObject {
+    public MaterializedView {
+        options = List.copyOf(options);
+    }
+}

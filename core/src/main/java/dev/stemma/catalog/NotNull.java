@@ -1,0 +1,8 @@
+package dev.stemma.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/// That a column or a domain holds no null.
+public record NotNull(
+        ObjectId id, @Nullable String constraintName, boolean noInherit, boolean notValid, boolean inherited)
+        implements SchemaObject {}

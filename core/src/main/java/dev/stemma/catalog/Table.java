@@ -1,0 +1,53 @@
+package dev.stemma.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A table without its parts: columns, constraints and the rest are objects that name it.
+///
+/// @param columnOrder the columns as they stand in the table; no part of what makes two tables differ
+public record Table(
+        ObjectId id,
+        Form form,
+        boolean unlogged,
+        @Nullable String partitionKey,
+        @Nullable String ofType,
+        @Nullable String accessMethod,
+        @Nullable String tablespace,
+        List<String> options,
+        boolean rowSecurity,
+        boolean forceRowSecurity,
+        @Nullable String server,
+        List<String> foreignOptions,
+        List<String> columnOrder)
+        implements SchemaObject {
+    public Table {
+        options = List.copyOf(options);
+        foreignOptions = List.copyOf(foreignOptions);
+        columnOrder = List.copyOf(columnOrder);
+    }
+
+    /// Whether the table holds rows itself, leaves that to its partitions, or to a foreign server.
+    public enum Form {
+        PLAIN,
+        PARTITIONED,
+        FOREIGN
+    }
+
+    public Table withColumnOrder(List<String> order) {
+        return new Table(
+                id,
+                form,
+                unlogged,
+                partitionKey,
+                ofType,
+                accessMethod,
+                tablespace,
+                options,
+                rowSecurity,
+                forceRowSecurity,
+                server,
+                foreignOptions,
+                order);
+    }
+}

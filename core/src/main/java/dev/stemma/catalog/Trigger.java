@@ -1,0 +1,4 @@
+package dev.stemma.catalog;
+
+/// A trigger, as the server prints it.
+public record Trigger(ObjectId id, String definition, String enabled) implements SchemaObject {}

@@ -1,0 +1,33 @@
+package dev.stemma.database;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.plan.Plan;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// A kind of database, as the commands see it.
+public interface DatabaseSystem {
+    /// The name in configuration and reports: `postgresql`, `sqlite`.
+    String name();
+
+    /// Whether the URL belongs to this system.
+    boolean accepts(String url);
+
+    /// Opens a connection in auto-commit mode; what goes wrong becomes a problem that a person can act on.
+    Connection connect(ConnectionSettings settings);
+
+    /// Reads everything in one snapshot. The connection may be in any state; its settings are as before afterwards.
+    Catalog read(Connection connection) throws SQLException;
+
+    /// Orders the SQL that makes the first catalog the second.
+    Plan plan(Catalog from, Catalog to, PlanOptions options);
+
+    /// Runs scripts the way the system's own client does.
+    ScriptRunner scripts();
+
+    /// Where throw-away databases of the same version as the target come from.
+    ScratchDatabases scratch(ScratchSettings settings);
+
+    /// What the runner needs of this system: lock, ledger, transactions.
+    LedgerStore ledger(LedgerSettings settings);
+}
