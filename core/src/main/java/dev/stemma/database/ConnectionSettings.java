@@ -5,14 +5,16 @@ import org.jspecify.annotations.Nullable;
 /// How to reach a database. The password never reaches a log, a message or a report: print {@link #shown()}.
 ///
 /// @param url a JDBC URL, or a URL as libpq takes it (`postgresql://user@host/db`); may hold user and password
-public record ConnectionSettings(String url, @Nullable String user, @Nullable String password) {
+public record ConnectionSettings(
+        String url, @Nullable String user, @Nullable String password) {
     public static ConnectionSettings of(String url) {
         return new ConnectionSettings(url, null, null);
     }
 
     /// The URL without anything secret.
     public String shown() {
-        return url.replaceAll("//([^/@:]*):[^/@]*@", "//$1@").replaceAll("(?i)([?&](?:password|sslpassword))=[^&]*", "$1=***");
+        return url.replaceAll("//([^/@:]*):[^/@]*@", "//$1@")
+                .replaceAll("(?i)([?&](?:password|sslpassword))=[^&]*", "$1=***");
     }
 
     @Override

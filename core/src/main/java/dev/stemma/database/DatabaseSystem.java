@@ -27,7 +27,4 @@ public interface DatabaseSystem {
 
     /// Where throw-away databases of the same version as the target come from.
     ScratchDatabases scratch(ScratchSettings settings);
-
-    /// What the runner needs of this system: lock, ledger, transactions.
-    LedgerStore ledger(LedgerSettings settings);
 }
