@@ -1,0 +1,1 @@
+select id, email, active from users;

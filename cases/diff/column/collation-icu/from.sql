@@ -1,0 +1,4 @@
+create table words (
+    id integer primary key,
+    word text collate "de-x-icu"
+);

@@ -1,0 +1,1 @@
+insert into words values (1, 'b', 'x'), (2, 'A', 'y');

@@ -1,0 +1,1 @@
+select id, word, plain from words order by id;

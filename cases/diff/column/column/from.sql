@@ -1,0 +1,5 @@
+create table users (
+    id integer primary key
+);
+
+alter table users add column fax text;

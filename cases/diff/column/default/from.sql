@@ -1,0 +1,6 @@
+create table jobs (
+    id integer primary key,
+    state text default 'new',
+    tries integer default 3,
+    owner text
+);

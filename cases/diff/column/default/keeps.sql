@@ -1,0 +1,1 @@
+select id, state, tries, owner from jobs;

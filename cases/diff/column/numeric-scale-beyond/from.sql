@@ -1,0 +1,6 @@
+-- postgres: 15+
+
+create table amounts (
+    id integer primary key,
+    thousands numeric(9)
+);

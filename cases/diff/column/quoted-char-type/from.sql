@@ -1,0 +1,4 @@
+create table flags (
+    id integer primary key,
+    kind "char"
+);

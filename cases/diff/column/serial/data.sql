@@ -1,0 +1,1 @@
+insert into tickets (name) values ('first'), ('second');

@@ -1,0 +1,1 @@
+select name from tickets order by name;

@@ -1,0 +1,7 @@
+-- A serial column is added, with its sequence; another goes.
+
+create table tickets (
+    name text
+);
+
+alter table tickets add column number bigserial;

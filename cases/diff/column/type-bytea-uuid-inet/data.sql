@@ -1,0 +1,1 @@
+insert into hosts values ('0b8c1a7e-3f63-4d4e-9d57-9f2a1c2e3b4d', '10.0.0.1/32', '\x6869');

@@ -1,0 +1,5 @@
+create table hosts (
+    id text primary key,
+    address text,
+    secret text
+);

@@ -1,0 +1,1 @@
+select id::text, host(address::inet) from hosts;

@@ -1,0 +1,4 @@
+create table jobs (
+    id integer primary key,
+    priority text not null default '5'
+);

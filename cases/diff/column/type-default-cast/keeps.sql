@@ -1,0 +1,1 @@
+select id, priority::text from jobs order by id;

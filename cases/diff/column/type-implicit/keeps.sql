@@ -1,0 +1,1 @@
+select id, amount, code, name, price from products;

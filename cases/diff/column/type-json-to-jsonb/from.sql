@@ -1,0 +1,4 @@
+create table docs (
+    id integer primary key,
+    body json default '{}'
+);

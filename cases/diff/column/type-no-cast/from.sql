@@ -1,0 +1,4 @@
+create table things (
+    id integer primary key,
+    what point
+);

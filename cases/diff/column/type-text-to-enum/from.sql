@@ -1,0 +1,6 @@
+create type mood as enum ('sad', 'ok', 'happy');
+
+create table diary (
+    id integer primary key,
+    mood text default 'ok'
+);

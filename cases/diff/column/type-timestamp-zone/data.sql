@@ -1,0 +1,1 @@
+insert into logs values (1, '2024-06-01 12:00:00');

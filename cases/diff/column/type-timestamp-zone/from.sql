@@ -1,0 +1,4 @@
+create table logs (
+    id integer primary key,
+    at timestamp default now()
+);

@@ -1,0 +1,6 @@
+create table imports (
+    id integer primary key,
+    amount text,
+    day text,
+    active integer
+);

@@ -1,0 +1,1 @@
+select id, amount::text, day::text, active::integer from imports order by id;

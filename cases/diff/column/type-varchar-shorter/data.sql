@@ -1,0 +1,1 @@
+insert into codes values (1, 'short', 1.25);

@@ -1,0 +1,1 @@
+select id, code, rate::numeric(10, 2) from codes;

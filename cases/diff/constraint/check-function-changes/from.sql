@@ -1,0 +1,8 @@
+create table users (
+    id integer primary key,
+    email varchar(100)
+);
+
+create function is_email(value text) returns boolean language sql immutable as $$ select value like '%@%' $$;
+
+alter table users add constraint email_shape check (is_email(email));

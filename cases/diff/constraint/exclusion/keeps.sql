@@ -1,0 +1,1 @@
+select room, lower(during) < upper(during) from bookings;

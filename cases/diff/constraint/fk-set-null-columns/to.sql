@@ -1,0 +1,14 @@
+-- postgres: 15+
+-- ON DELETE SET NULL names some of the columns only.
+
+create table a (
+    tenant integer,
+    id integer,
+    primary key (tenant, id)
+);
+create table b (
+    tenant integer not null,
+    a_id integer
+);
+
+alter table b add constraint b_a foreign key (tenant, a_id) references a on delete set null (a_id);

@@ -1,0 +1,7 @@
+create table memberships (
+    id integer not null,
+    user_id integer not null,
+    group_id integer not null
+);
+
+alter table memberships add primary key (id);

@@ -1,0 +1,1 @@
+select id, user_id, group_id from memberships order by id;

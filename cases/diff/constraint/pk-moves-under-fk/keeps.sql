@@ -1,0 +1,1 @@
+select name from lines join orders on id = order_id;

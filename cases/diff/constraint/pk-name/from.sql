@@ -1,0 +1,4 @@
+create table codes (
+    code text,
+    primary key (code)
+);

@@ -1,0 +1,1 @@
+insert into codes values ('a'), ('b');

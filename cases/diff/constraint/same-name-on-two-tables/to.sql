@@ -1,0 +1,10 @@
+-- Checks of the same name on two tables; only one changes.
+
+create table a (
+    x integer
+);
+create table b (
+    x integer constraint x_ok check (x > 0)
+);
+
+alter table a add constraint x_ok check (x > 5);

@@ -1,0 +1,1 @@
+select id, room_id, during from bookings;

@@ -1,0 +1,1 @@
+select id, valid_at from rooms;

@@ -1,0 +1,10 @@
+-- postgres: 18+
+-- A plain primary key becomes one WITHOUT OVERLAPS.
+
+create extension btree_gist;
+create table rooms (
+    id integer not null,
+    valid_at daterange not null
+);
+
+alter table rooms add primary key (id, valid_at without overlaps);

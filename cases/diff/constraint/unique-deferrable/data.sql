@@ -1,0 +1,1 @@
+insert into slots values (1, 1, 1);

@@ -1,0 +1,5 @@
+create table users (
+    id integer not null,
+    email text,
+    name text
+);

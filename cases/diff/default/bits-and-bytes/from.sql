@@ -1,0 +1,3 @@
+create table t (
+    a bit(4) default b'0101'
+);

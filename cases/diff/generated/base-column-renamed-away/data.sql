@@ -1,0 +1,1 @@
+insert into people (id, nick_name) values (1, 'ada');

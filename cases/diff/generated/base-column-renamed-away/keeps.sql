@@ -1,0 +1,1 @@
+select id, nick_name from people;

@@ -1,0 +1,8 @@
+-- postgres: 18+
+
+create table lines (
+    id integer primary key,
+    price numeric not null,
+    tax numeric generated always as (price * 0.08) stored,
+    gross numeric generated always as (price * 1.08) virtual
+);

@@ -1,0 +1,6 @@
+create table lines (
+    id integer primary key,
+    price numeric not null,
+    count integer not null,
+    total numeric generated always as (price * count) stored
+);

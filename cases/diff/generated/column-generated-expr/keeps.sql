@@ -1,0 +1,1 @@
+select id, price, count from lines order by id;

@@ -1,0 +1,1 @@
+select id, price, tax from lines order by id;

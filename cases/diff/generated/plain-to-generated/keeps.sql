@@ -1,0 +1,1 @@
+select id, name, name_lower from people order by id;

@@ -1,0 +1,7 @@
+-- The generated column itself changes its type.
+
+create table lines (
+    id integer primary key,
+    price integer,
+    doubled bigint generated always as (price * 2) stored
+);

@@ -1,0 +1,4 @@
+create table tickets (
+    id serial primary key,
+    name text
+);

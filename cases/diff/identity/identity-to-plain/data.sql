@@ -1,0 +1,1 @@
+insert into orders (name) values ('a'), ('b');

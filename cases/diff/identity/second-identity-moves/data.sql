@@ -1,0 +1,1 @@
+insert into orders (number) values (7), (8);

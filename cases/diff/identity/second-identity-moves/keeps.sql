@@ -1,0 +1,1 @@
+select id, number from orders order by id;

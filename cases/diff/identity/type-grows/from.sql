@@ -1,0 +1,4 @@
+create table orders (
+    id integer generated always as identity primary key,
+    name text
+);

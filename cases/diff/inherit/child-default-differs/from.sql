@@ -1,0 +1,5 @@
+create table cities (
+    name text,
+    country text default 'CH'
+);
+create table capitals () inherits (cities);

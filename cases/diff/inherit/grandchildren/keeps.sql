@@ -1,0 +1,1 @@
+select tableoid::regclass::text, id from b order by id;

@@ -1,0 +1,1 @@
+insert into capitals values ('Paris', 2100000);

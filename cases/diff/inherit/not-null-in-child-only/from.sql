@@ -1,0 +1,4 @@
+create table cities (
+    name text
+);
+create table capitals () inherits (cities);

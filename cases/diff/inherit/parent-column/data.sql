@@ -1,0 +1,1 @@
+insert into capitals (name, country) values ('Paris', 'FR');

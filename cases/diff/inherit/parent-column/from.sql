@@ -1,0 +1,9 @@
+create table cities (
+    name text
+);
+
+alter table cities add column mayor text;
+
+create table capitals (
+    country text
+) inherits (cities);

@@ -1,0 +1,1 @@
+select name, people, country from capitals order by name;

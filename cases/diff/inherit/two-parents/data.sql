@@ -1,0 +1,1 @@
+insert into shops values ('books', 'Basel', 1);

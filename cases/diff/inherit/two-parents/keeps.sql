@@ -1,0 +1,1 @@
+select name, place, id from shops;

@@ -1,0 +1,6 @@
+-- postgres: 18+
+
+create table users (
+    id integer primary key,
+    name text constraint name_there not null
+);

@@ -1,0 +1,5 @@
+-- postgres: 18+
+
+create table users (
+    id integer primary key
+);

@@ -1,0 +1,3 @@
+create schema sales;
+
+comment on schema sales is 'orders';

@@ -1,0 +1,4 @@
+create schema app;
+create table app.users (
+    id integer primary key
+);

@@ -1,0 +1,3 @@
+create table public.customers (
+    id integer primary key
+);

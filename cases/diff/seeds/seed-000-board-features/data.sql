@@ -1,0 +1,1 @@
+insert into boards (id, title) values (1, 'sunsets'), (2, 'robots');

@@ -1,0 +1,1 @@
+insert into large_table select generate_series(1, 1000);

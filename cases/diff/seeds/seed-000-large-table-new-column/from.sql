@@ -1,0 +1,3 @@
+create table large_table (
+    id bigint primary key
+);

@@ -1,0 +1,1 @@
+select count(*), min(new_column), max(new_column) from large_table;

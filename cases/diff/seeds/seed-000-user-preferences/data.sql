@@ -1,0 +1,1 @@
+insert into boards (title) values ('sunsets'), ('robots');

@@ -1,0 +1,4 @@
+create table users (
+    id text primary key,
+    display_name text
+);

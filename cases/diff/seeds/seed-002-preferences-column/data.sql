@@ -1,0 +1,1 @@
+insert into users values ('ada', 'ada@example.org'), ('bob', 'bob@example.org');

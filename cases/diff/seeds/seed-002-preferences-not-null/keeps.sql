@@ -1,0 +1,1 @@
+select id, preferences from users order by id;

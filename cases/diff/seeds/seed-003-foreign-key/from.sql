@@ -1,0 +1,3 @@
+create table plans (
+    code text primary key
+);

@@ -1,0 +1,4 @@
+create table users (
+    id serial primary key,
+    email varchar(255) not null
+);

@@ -1,0 +1,1 @@
+select id, email, field_name from users order by id;

@@ -1,0 +1,3 @@
+create table events (
+    id integer primary key
+) using heap;

@@ -1,0 +1,1 @@
+select id, length(body), notes from documents;

@@ -1,0 +1,1 @@
+insert into documents values (1, 'body', '\x00ff', 'title');

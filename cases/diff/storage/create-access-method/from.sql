@@ -1,0 +1,3 @@
+create table plain_events (
+    id integer primary key
+);

@@ -1,0 +1,1 @@
+select id, name, price, weight from products order by id;

@@ -1,0 +1,3 @@
+create table marker ();
+
+alter table marker add column note text;

@@ -1,0 +1,5 @@
+create table events (
+    id integer primary key,
+    code text not null
+);
+create unique index events_code on events (code);

@@ -1,0 +1,8 @@
+create type person as (
+    name text,
+    born date
+);
+create table people (
+    name text,
+    born date
+);

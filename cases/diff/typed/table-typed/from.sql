@@ -1,0 +1,4 @@
+create type person as (
+    name text,
+    born date
+);

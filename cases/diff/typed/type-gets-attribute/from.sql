@@ -1,0 +1,4 @@
+create type person as (
+    name text
+);
+create table people of person;
