@@ -1,0 +1,78 @@
+package dev.stemma.testkit;
+
+import dev.stemma.embedded.EmbeddedSettings;
+import dev.stemma.embedded.ScratchServer;
+import dev.stemma.embedded.ScratchServers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+
+/// A running PostgreSQL that all tests of a JVM share. It is started at the first use and ends with the JVM.
+public final class Postgres {
+    private static final Properties PACKAGES = read();
+    private static final ScratchServers SERVERS = new ScratchServers(settings());
+
+    private final ScratchServer server;
+
+    private Postgres(ScratchServer server) {
+        this.server = server;
+    }
+
+    public static Postgres major(int major) {
+        return new Postgres(SERVERS.of(major));
+    }
+
+    public static Postgres oldest() {
+        return major(majors().getFirst());
+    }
+
+    public static Postgres newest() {
+        return major(majors().getLast());
+    }
+
+    /// Every supported major version, the oldest first.
+    public static List<Integer> majors() {
+        List<Integer> majors = new ArrayList<>();
+        for (String version : property("versions").split(" ")) {
+            majors.add(Integer.valueOf(version.substring(0, version.indexOf('.'))));
+        }
+        return majors;
+    }
+
+    /// A new, empty database, in a few milliseconds. Closing it is good manners; it goes with the JVM at the latest.
+    public TestDatabase database() {
+        return new TestDatabase(server, server.createDatabase());
+    }
+
+    public int major() {
+        return server.major();
+    }
+
+    /// The server below, for tests of what uses it.
+    public ScratchServer server() {
+        return server;
+    }
+
+    private static EmbeddedSettings settings() {
+        return EmbeddedSettings.ofMachine().withBinaries(List.of(Path.of(property("folder"))));
+    }
+
+    private static String property(String name) {
+        return Objects.requireNonNull(PACKAGES.getProperty(name), name);
+    }
+
+    private static Properties read() {
+        try (InputStream file = Postgres.class.getResourceAsStream("postgres.properties")) {
+            Properties properties = new Properties();
+            properties.load(Objects.requireNonNull(file, "postgres.properties"));
+            return properties;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
