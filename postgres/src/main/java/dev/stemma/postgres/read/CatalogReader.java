@@ -1,0 +1,85 @@
+package dev.stemma.postgres.read;
+
+import dev.stemma.catalog.Catalog;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.PGConnection;
+
+/// Reads everything in one snapshot and one round trip.
+public final class CatalogReader {
+    // What the printed definitions depend on; undone with the transaction.
+    private static final String BEGIN = """
+            begin isolation level repeatable read, read only;
+            set local search_path = '';
+            set local datestyle = 'ISO, YMD';
+            set local intervalstyle = 'postgres';
+            set local timezone = 'UTC';
+            set local extra_float_digits = 1;
+            set local bytea_output = 'hex';
+            set local quote_all_identifiers = off;
+            set local jit = off""";
+
+    private final String ledgerSchema;
+
+    /// @param ledgerSchema the schema of our own tables, which is left out
+    public CatalogReader(String ledgerSchema) {
+        this.ledgerSchema = ledgerSchema;
+    }
+
+    /// Reads the database that the connection is open to. It must be in auto-commit mode.
+    public Catalog read(Connection connection) throws SQLException {
+        int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
+        CatalogBuilder builder = new CatalogBuilder(majorVersion, ledgerSchema);
+        List<Section> sections = Sections.of(builder, isSuperuser(connection));
+        try (Statement statement = connection.createStatement()) {
+            read(statement, script(sections, majorVersion), sections);
+        } catch (SQLException e) {
+            rollback(connection, e);
+            throw e;
+        }
+        return builder.build();
+    }
+
+    private static boolean isSuperuser(Connection connection) throws SQLException {
+        return "on".equals(connection.unwrap(PGConnection.class).getParameterStatus("is_superuser"));
+    }
+
+    private static String script(List<Section> sections, int majorVersion) {
+        List<String> texts = new ArrayList<>();
+        texts.add(BEGIN);
+        for (Section section : sections) {
+            texts.add(Queries.read(section.query(), majorVersion));
+        }
+        texts.add("commit");
+        return String.join(";\n", texts);
+    }
+
+    private static void read(Statement statement, String script, List<Section> sections) throws SQLException {
+        boolean isResult = statement.execute(script);
+        for (Section section : sections) {
+            while (!isResult) {
+                isResult = statement.getMoreResults();
+            }
+            try (ResultSet result = statement.getResultSet()) {
+                Row row = new Row(result);
+                while (result.next()) {
+                    section.reader().read(row);
+                }
+            }
+            section.end().run();
+            isResult = statement.getMoreResults();
+        }
+    }
+
+    private static void rollback(Connection connection, SQLException cause) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("rollback");
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.stemma.postgres.read;
+
+import dev.stemma.catalog.Column;
+import dev.stemma.catalog.ColumnDefault;
+import dev.stemma.catalog.Generated;
+import dev.stemma.catalog.Identity;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.NotNull;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SequenceOptions;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Columns, their defaults, identities and (up to version 17) their not-null marks.
+final class ColumnReader {
+    private final CatalogBuilder builder;
+    private final RelationReader relations;
+    private final Map<Long, Holder> holders = new HashMap<>();
+    private final Map<DependencyReader.Attribute, Expression> expressions = new HashMap<>();
+    private final Map<DependencyReader.Attribute, IdentitySequence> identities = new HashMap<>();
+    private final Map<DependencyReader.Attribute, ObjectId> owned = new HashMap<>();
+
+    ColumnReader(CatalogBuilder builder, RelationReader relations) {
+        this.builder = builder;
+        this.relations = relations;
+    }
+
+    private record Holder(ObjectId id, String owner, boolean typed) {}
+
+    private record Expression(long oid, String text) {}
+
+    private record IdentitySequence(long oid, String schema, String name, SequenceOptions options) {}
+
+    List<Section> sections() {
+        return List.of(new Section("defaults", this::expression), new Section("columns", this::column));
+    }
+
+    void ownerOf(long relation, ObjectId id, String owner, boolean typed) {
+        holders.put(relation, new Holder(id, owner, typed));
+    }
+
+    void identitySequence(
+            DependencyReader.@Nullable Attribute column,
+            long oid,
+            String schema,
+            String name,
+            SequenceOptions options) {
+        if (column != null) {
+            identities.put(column, new IdentitySequence(oid, schema, name, options));
+        }
+    }
+
+    void ownedSequence(DependencyReader.Attribute column, ObjectId sequence) {
+        owned.put(column, sequence);
+    }
+
+    /// Sequences and the columns they belong to; complete once every column was read.
+    Map<ObjectId, ObjectId> ownedSequences() {
+        Map<ObjectId, ObjectId> result = new HashMap<>();
+        owned.forEach((attribute, sequence) -> {
+            ObjectId column = builder.findColumn(attribute.relation(), attribute.number());
+            if (column != null) {
+                result.put(sequence, column);
+            }
+        });
+        return result;
+    }
+
+    private void expression(Row row) throws SQLException {
+        expressions.put(
+                new DependencyReader.Attribute(row.oid("adrelid"), row.number("adnum")),
+                new Expression(row.oid("oid"), row.text("expression")));
+    }
+
+    private void column(Row row) throws SQLException {
+        Holder holder = holders.get(row.oid("attrelid"));
+        if (holder == null) {
+            return;
+        }
+        String name = row.text("attname");
+        var attribute = new DependencyReader.Attribute(row.oid("attrelid"), row.number("attnum"));
+        ObjectId id = ObjectId.part(Kind.COLUMN, holder.id, name);
+        builder.column(attribute.relation(), attribute.number(), id);
+        builder.privileges(id, row.optional("acl"), holder.owner, UsualPrivileges.COLUMN);
+        relations.columnOf(attribute.relation(), name, row.text("type"));
+        Expression expression = expressions.get(attribute);
+        boolean isGenerated = !row.text("attgenerated").isEmpty();
+        if (expression != null) {
+            expression(id, expression, isGenerated);
+        }
+        if (holder.id.kind() == Kind.TABLE || holder.id.kind() == Kind.COMPOSITE_TYPE) {
+            Generated generated = expression == null || !isGenerated
+                    ? null
+                    : new Generated(expression.text, row.text("attgenerated").equals("s"));
+            builder.add(column(row, id, generated, holder.typed));
+        }
+        if (holder.id.kind() == Kind.TABLE) {
+            marks(row, id, attribute);
+        }
+    }
+
+    private void expression(ObjectId column, Expression expression, boolean isGenerated) {
+        if (isGenerated) {
+            builder.alias(SystemCatalog.DEFAULT, expression.oid, column);
+        } else {
+            ObjectId id = ObjectId.facet(Kind.COLUMN_DEFAULT, column);
+            builder.add(SystemCatalog.DEFAULT, expression.oid, new ColumnDefault(id, expression.text));
+        }
+    }
+
+    private static Column column(Row row, ObjectId id, @Nullable Generated generated, boolean typed)
+            throws SQLException {
+        String compression = row.text("attcompression");
+        return new Column(
+                id,
+                row.text("type"),
+                row.optional("collation"),
+                generated,
+                storage(row.optional("storage")),
+                compression.isEmpty() ? null : compression.equals("l") ? "lz4" : "pglz",
+                row.optionalNumber("statistics"),
+                row.texts("options").stream().sorted().toList(),
+                row.texts("foreign_options"),
+                typed || !row.flag("attislocal") && row.number("attinhcount") > 0);
+    }
+
+    private static @Nullable String storage(@Nullable String letter) {
+        return letter == null
+                ? null
+                : switch (letter) {
+                    case "p" -> "PLAIN";
+                    case "e" -> "EXTERNAL";
+                    case "m" -> "MAIN";
+                    default -> "EXTENDED";
+                };
+    }
+
+    private void marks(Row row, ObjectId column, DependencyReader.Attribute attribute) throws SQLException {
+        if (row.flag("attnotnull") && builder.majorVersion() < 18) {
+            builder.add(new NotNull(ObjectId.facet(Kind.NOT_NULL, column), null, false, false, false));
+        }
+        IdentitySequence sequence = identities.get(attribute);
+        String identity = row.text("attidentity");
+        if (!identity.isEmpty() && sequence != null) {
+            ObjectId id = ObjectId.facet(Kind.IDENTITY, column);
+            builder.add(
+                    SystemCatalog.RELATION,
+                    sequence.oid,
+                    new Identity(id, identity.equals("a"), sequence.schema, sequence.name, sequence.options));
+        }
+    }
+}

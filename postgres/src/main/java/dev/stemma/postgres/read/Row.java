@@ -1,0 +1,75 @@
+package dev.stemma.postgres.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One row of a catalog query, by column name.
+record Row(ResultSet result) {
+    String text(String column) throws SQLException {
+        String value = result.getString(column);
+        if (value == null) {
+            throw new SQLException("the catalog column '" + column + "' is null");
+        }
+        return value;
+    }
+
+    @Nullable
+    String optional(String column) throws SQLException {
+        return result.getString(column);
+    }
+
+    long oid(String column) throws SQLException {
+        return result.getLong(column);
+    }
+
+    int number(String column) throws SQLException {
+        return result.getInt(column);
+    }
+
+    long large(String column) throws SQLException {
+        return result.getLong(column);
+    }
+
+    @Nullable
+    Integer optionalNumber(String column) throws SQLException {
+        int value = result.getInt(column);
+        return result.wasNull() ? null : Integer.valueOf(value);
+    }
+
+    boolean flag(String column) throws SQLException {
+        return result.getBoolean(column);
+    }
+
+    /// An array of texts; a null array is an empty list.
+    List<String> texts(String column) throws SQLException {
+        String value = result.getString(column);
+        return value == null ? List.of() : parseArray(value);
+    }
+
+    /// Reads the server's text form of a one-dimensional array: `{a,"b, c"}`.
+    static List<String> parseArray(String text) {
+        List<String> values = new ArrayList<>();
+        StringBuilder value = new StringBuilder();
+        boolean quoted = false;
+        for (int at = 1; at < text.length() - 1; at++) {
+            char c = text.charAt(at);
+            if (c == '\\') {
+                value.append(text.charAt(++at));
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                values.add(value.toString());
+                value.setLength(0);
+            } else {
+                value.append(c);
+            }
+        }
+        if (text.length() > 2) {
+            values.add(value.toString());
+        }
+        return values;
+    }
+}

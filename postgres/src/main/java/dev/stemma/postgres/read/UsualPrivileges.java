@@ -1,0 +1,58 @@
+package dev.stemma.postgres.read;
+
+import dev.stemma.catalog.Privilege;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What the owner and everyone may do with an object on which nothing was granted or revoked.
+enum UsualPrivileges {
+    TABLE(Set.of("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER", "MAINTAIN"), Set.of()),
+    COLUMN(Set.of(), Set.of()),
+    SEQUENCE(Set.of("SELECT", "UPDATE", "USAGE"), Set.of()),
+    FUNCTION(Set.of("EXECUTE"), Set.of("EXECUTE")),
+    TYPE(Set.of("USAGE"), Set.of("USAGE")),
+    LANGUAGE(Set.of("USAGE"), Set.of("USAGE")),
+    SCHEMA(Set.of("USAGE", "CREATE"), Set.of()),
+    PUBLIC_SCHEMA(Set.of("USAGE", "CREATE"), Set.of("USAGE")),
+    SERVER(Set.of("USAGE"), Set.of());
+
+    private final Set<String> owner;
+    private final Set<String> everyone;
+
+    UsualPrivileges(Set<String> owner, Set<String> everyone) {
+        this.owner = owner;
+        this.everyone = everyone;
+    }
+
+    boolean covers(String grantee, List<Privilege> held, int majorVersion) {
+        if (held.isEmpty() && this == COLUMN) {
+            return true;
+        }
+        Set<String> names = new HashSet<>();
+        for (Privilege privilege : held) {
+            if (privilege.grantable() && !grantee.equals(Acl.OWNER)) {
+                return false;
+            }
+            names.add(privilege.name());
+        }
+        return switch (grantee) {
+            case Acl.OWNER -> names.equals(ownerRights(majorVersion));
+            case Acl.PUBLIC -> names.equals(publicRights(majorVersion));
+            default -> false;
+        };
+    }
+
+    private Set<String> ownerRights(int majorVersion) {
+        Set<String> rights = new HashSet<>(owner);
+        if (majorVersion < 17) {
+            rights.remove("MAINTAIN");
+        }
+        return rights;
+    }
+
+    /// Up to version 14 everyone could create in the public schema.
+    private Set<String> publicRights(int majorVersion) {
+        return this == PUBLIC_SCHEMA && majorVersion < 15 ? Set.of("USAGE", "CREATE") : everyone;
+    }
+}

@@ -1,0 +1,3 @@
+-- security labels
+select objoid::bigint, classoid::bigint, objsubid, provider, label
+  from pg_seclabel

@@ -1,0 +1,4 @@
+-- storage parameters of toast tables
+select oid::bigint, reloptions::text as options
+  from pg_class
+ where relkind = 't' and reloptions is not null

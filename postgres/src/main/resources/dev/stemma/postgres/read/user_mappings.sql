@@ -1,0 +1,3 @@
+-- user mappings
+select umid::bigint, srvid::bigint, usename, umoptions::text as options
+  from pg_user_mappings
