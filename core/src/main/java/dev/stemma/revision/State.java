@@ -1,0 +1,94 @@
+package dev.stemma.revision;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// A database's place in a graph: the closed set of what is applied, and the order in which it came. Where the ledger
+/// knows more than the graph, the graph here is the larger one.
+final class State {
+    final Dag dag;
+    final BitSet applied;
+    private final int[] recorded;
+
+    private State(Dag dag, BitSet applied, int[] recorded) {
+        this.dag = dag;
+        this.applied = applied;
+        this.recorded = recorded;
+    }
+
+    static State of(Dag files, Applied ledger) {
+        Dag dag = files.with(unknown(files, ledger));
+        BitSet applied = new BitSet(dag.size());
+        IntStream.Builder recorded = IntStream.builder();
+        for (Applied.Row row : ledger.rows()) {
+            Integer index = dag.byId(row.id().text());
+            if (index == null || applied.get(index)) {
+                continue;
+            }
+            // What a row implies was applied before it, whether or not the ledger lists it too.
+            BitSet implied = dag.isMet(index, applied) ? Dag.of(index) : dag.closure(Dag.of(index), applied);
+            IntStream.of(dag.inOrder(implied)).forEach(recorded::add);
+            applied.or(implied);
+        }
+        return new State(dag, applied, recorded.build().toArray());
+    }
+
+    /// The same graph with another closed set applied, in the order of the graph.
+    State at(BitSet closed) {
+        return closed.equals(applied) ? this : new State(dag, closed, dag.inOrder(closed));
+    }
+
+    /// The rows without a file, as revisions. An edge counts when it leads to a file or to an earlier row: so they
+    /// never
+    /// form a ring, whatever the table holds.
+    private static List<Revision> unknown(Dag files, Applied ledger) {
+        List<Revision> unknown = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Applied.Row row : ledger.rows()) {
+            if (files.byId(row.id().text()) != null || !known.add(row.id().text())) {
+                continue;
+            }
+            List<RevisionId> parents = row.parents().stream()
+                    .filter(id -> files.byId(id.text()) != null || known.contains(id.text()))
+                    .toList();
+            List<String> dependencies = row.dependsOn().stream()
+                    .map(RevisionId::text)
+                    .filter(id -> files.byId(id) != null || known.contains(id))
+                    .toList();
+            unknown.add(Revision.of(row.id().text())
+                    .following(parents)
+                    .dependingOn(dependencies)
+                    .from(Origin.LEDGER));
+        }
+        return unknown;
+    }
+
+    /// The maximal revisions: those that nothing applied needs.
+    BitSet heads() {
+        return dag.maximal(applied);
+    }
+
+    /// All that is applied, the last first. What a revision needs was applied before it, so this is a way to undo it
+    /// all.
+    int[] undoOrder() {
+        return IntStream.range(0, recorded.length)
+                .map(i -> recorded[recorded.length - 1 - i])
+                .toArray();
+    }
+
+    Applied ledger() {
+        return new Applied(IntStream.of(recorded).mapToObj(this::row).toList());
+    }
+
+    Applied.Row row(int index) {
+        Revision revision = dag.revision(index);
+        List<RevisionId> dependencies = IntStream.of(dag.dependencies(index))
+                .mapToObj(dependency -> dag.revision(dependency).id())
+                .toList();
+        return new Applied.Row(revision.id(), revision.parents(), dependencies);
+    }
+}
