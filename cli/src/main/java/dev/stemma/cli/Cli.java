@@ -38,6 +38,11 @@ public final class Cli {
 
     /// Runs the command and prints what it has to say. Never throws.
     public int run(List<String> arguments) {
+        // Problems of the command line itself are coloured too, so this option is looked up before the others.
+        return new Cli(terminal.coloured(Common.colour(arguments)), folder).runColoured(arguments);
+    }
+
+    private int runColoured(List<String> arguments) {
         try {
             return dispatch(arguments);
         } catch (StemmaException e) {
@@ -81,8 +86,7 @@ public final class Cli {
         if (words.has(Common.HELP.name())) {
             return help(List.of(word));
         }
-        Terminal coloured = terminal.coloured(words.value(Common.COLOUR.name()).orElse("auto"));
-        return command.run(new Call(words, coloured, folder));
+        return command.run(new Call(words, terminal, folder));
     }
 
     private static CliCommand command(String word) {

@@ -4,128 +4,131 @@ import dev.stemma.cli.parse.Shape.Count;
 import dev.stemma.cli.parse.Shape.Operand;
 import dev.stemma.cli.parse.Shape.Option;
 import dev.stemma.problem.StemmaException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 
-/// Parses the words after a command's name. Only the one command's options are built, and nothing is found by
-/// reflection.
+/// Parses the words after a command's name, as GNU programs do: `--name value`, `--name=value`, `-n value`, `-nvalue`,
+/// joined switches, and `--` before words that are no options. Relative targets such as `-1` are no options either.
 public final class Parser {
     private final Shape shape;
-    private final List<Option> options;
+    private final Map<String, Option> options = new HashMap<>();
+    private final Map<String, List<String>> given = new HashMap<>();
+    private final List<String> operands = new ArrayList<>();
 
-    /// @param options everything the command takes, its own options first
+    /// @param options everything the command takes
     public Parser(Shape shape, List<Option> options) {
         this.shape = shape;
-        this.options = List.copyOf(options);
+        for (Option option : options) {
+            option.names().forEach(name -> this.options.putIfAbsent(name, option));
+        }
     }
 
+    /// Takes the words apart. A parser serves one command line.
     public Words parse(List<String> arguments) {
-        ParseResult result = parsed(arguments);
-        Map<String, List<String>> given = new HashMap<>();
-        for (Option option : options) {
-            if (result.hasMatchedOption(option.name())) {
-                given.put(option.name(), values(option, result));
+        Deque<String> rest = new ArrayDeque<>(arguments);
+        while (!rest.isEmpty()) {
+            String word = rest.removeFirst();
+            if (word.equals("--")) {
+                operands.addAll(rest);
+                rest.clear();
+            } else if (word.startsWith("--")) {
+                takeLong(word, rest);
+            } else if (isOperand(word)) {
+                operands.add(word);
+            } else {
+                takeShort(word, rest);
             }
         }
-        Words words = new Words(result.matchedPositionalValue(0, List.of()), given);
+        Words words = new Words(operands, given);
         if (!words.has(Common.HELP.name())) {
-            checkOptions(words.operands(), literal(arguments));
-            checkOperands(words.operands());
+            checkOperands();
         }
         return words;
     }
 
-    private ParseResult parsed(List<String> arguments) {
-        try {
-            CommandLine line = new CommandLine(spec());
-            line.setUnmatchedOptionsArePositionalParams(true)
-                    .setExpandAtFiles(false)
-                    .setInterpolateVariables(false);
-            return line.parseArgs(arguments.toArray(String[]::new));
-        } catch (CommandLine.MissingParameterException e) {
-            throw wrong("the option '" + e.getMissing().getFirst().paramLabel() + "' needs a value", e);
-        } catch (CommandLine.OverwrittenOptionException e) {
-            throw wrong("the option '" + ((OptionSpec) e.getOverwritten()).longestName() + "' stands twice", e);
-        } catch (ParameterException e) {
-            throw wrong(String.valueOf(e.getMessage()), e);
+    /// `-1`, `-2:head` and `-` alone are operands.
+    private static boolean isOperand(String word) {
+        return !word.startsWith("-") || word.length() == 1 || Character.isDigit(word.charAt(1));
+    }
+
+    private void takeLong(String word, Deque<String> rest) {
+        int equals = word.indexOf('=');
+        String name = equals < 0 ? word : word.substring(0, equals);
+        Option option = known(name);
+        if (option.value() == null && equals >= 0) {
+            throw wrong("the option '" + name + "' takes no value");
         }
+        take(option, option.value() == null ? null : equals < 0 ? next(option, rest) : word.substring(equals + 1));
     }
 
-    private CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().name(shape.name());
-        for (Option option : options) {
-            spec.addOption(spec(option));
-        }
-        return spec.addPositional(PositionalParamSpec.builder()
-                .index("0..*")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .build());
-    }
-
-    private static OptionSpec spec(Option option) {
-        OptionSpec.Builder builder = OptionSpec.builder(option.names().toArray(String[]::new));
-        if (option.value() == null) {
-            return builder.arity("0").type(boolean.class).build();
-        }
-        builder.arity("1").paramLabel(option.name());
-        return option.many()
-                ? builder.type(List.class).auxiliaryTypes(String.class).build()
-                : builder.type(String.class).build();
-    }
-
-    private static List<String> values(Option option, ParseResult result) {
-        if (option.value() == null) {
-            return List.of();
-        }
-        return option.many()
-                ? result.matchedOptionValue(option.name(), List.<String>of())
-                : List.of(result.matchedOptionValue(option.name(), ""));
-    }
-
-    /// How many words stand behind `--`, where everything is an operand.
-    private static int literal(List<String> arguments) {
-        int dashes = arguments.indexOf("--");
-        return dashes < 0 ? 0 : arguments.size() - dashes - 1;
-    }
-
-    /// A word with a dash is an unknown option, unless it is a relative target: `-1`, `-2:head`.
-    private void checkOptions(List<String> operands, int literal) {
-        for (String word : operands.subList(0, operands.size() - literal)) {
-            if (word.matches("-\\D.*")) {
-                List<String> known = options.stream()
-                        .flatMap(option -> option.names().stream())
-                        .toList();
-                throw new StemmaException(new UsageProblem.UnknownOption(shape.name(), word, known));
+    /// One letter with its value, or several switches: `-m text`, `-mtext`, `-iv`.
+    private void takeShort(String word, Deque<String> rest) {
+        for (int at = 1; at < word.length(); at++) {
+            Option option = at == 1 ? known(word.substring(0, 2), word) : known("-" + word.charAt(at), word);
+            if (option.value() != null) {
+                String joined = word.substring(at + 1);
+                take(
+                        option,
+                        joined.isEmpty() ? next(option, rest) : joined.startsWith("=") ? joined.substring(1) : joined);
+                return;
             }
+            take(option, null);
         }
     }
 
-    private void checkOperands(List<String> operands) {
-        int most = 0;
+    private Option known(String name) {
+        return known(name, name);
+    }
+
+    private Option known(String name, String word) {
+        Option option = options.get(name);
+        if (option == null) {
+            List<String> known = options.keySet().stream().sorted().toList();
+            throw new StemmaException(new UsageProblem.UnknownOption(shape.name(), word, known));
+        }
+        return option;
+    }
+
+    /// Another option is no value: someone has forgotten it.
+    private String next(Option option, Deque<String> rest) {
+        if (rest.isEmpty() || options.containsKey(rest.getFirst())) {
+            throw wrong("the option '" + option.name() + "' needs a value");
+        }
+        return rest.removeFirst();
+    }
+
+    private void take(Option option, @Nullable String value) {
+        List<String> values = given.computeIfAbsent(option.name(), name -> new ArrayList<>());
+        if (value != null) {
+            if (!values.isEmpty() && !option.many()) {
+                throw wrong("the option '" + option.name() + "' stands twice");
+            }
+            values.add(value);
+        }
+    }
+
+    private void checkOperands() {
+        boolean any = false;
         int least = 0;
         for (Operand operand : shape.operands()) {
-            most += operand.count() == Count.ANY || operand.count() == Count.AT_LEAST_ONE ? 1000 : 1;
+            any |= operand.count() == Count.ANY || operand.count() == Count.AT_LEAST_ONE;
             least += operand.count() == Count.ONE || operand.count() == Count.AT_LEAST_ONE ? 1 : 0;
             if (operands.size() < least) {
-                throw wrong("'" + shape.name() + "' needs " + operand.label() + ": " + operand.purpose(), null);
+                throw wrong("'" + shape.name() + "' needs " + operand.label() + ": " + operand.purpose());
             }
         }
-        if (operands.size() > most) {
-            throw wrong("'" + shape.name() + "' does not know what to do with '" + operands.get(most) + "'", null);
+        int most = shape.operands().size();
+        if (operands.size() > most && !any) {
+            throw wrong("'" + shape.name() + "' does not know what to do with '" + operands.get(most) + "'");
         }
     }
 
-    private StemmaException wrong(String summary, @Nullable Throwable cause) {
-        return new StemmaException(new UsageProblem.WrongUsage(shape.name(), summary), cause);
+    private StemmaException wrong(String summary) {
+        return new StemmaException(new UsageProblem.WrongUsage(shape.name(), summary));
     }
 }

@@ -55,6 +55,8 @@ class ParserTest {
                 error[unknown-option]: 'history' has no option '--indicate-curent'
                   hint: did you mean '--indicate-current'?
                 """);
+        assertThat(problem("-r", "-i")).contains("the option '--range' needs a value");
+        assertThat(problem("--json=yes")).contains("the option '--json' takes no value");
         assertThat(problem("-r")).isEqualTo("""
                 error[wrong-usage]: the option '--range' needs a value
                   hint: see 'stemma help history'
