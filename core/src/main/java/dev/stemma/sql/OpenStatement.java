@@ -1,0 +1,89 @@
+package dev.stemma.sql;
+
+/// The statement that a script is in the middle of: knows whether a semicolon would end it.
+final class OpenStatement {
+    private final String source;
+    private final boolean creates;
+    private final boolean copies;
+    private final int start;
+    private Token last;
+    private int parentheses;
+
+    /// How many END words are owed: for BEGIN ATOMIC, and for each CASE in its body.
+    private int blocks;
+
+    private boolean fromStdin;
+
+    OpenStatement(String source, Token first) {
+        this.source = source;
+        this.creates = first.isWord(source, "create");
+        this.copies = first.isWord(source, "copy");
+        this.start = first.start();
+        this.last = first;
+        count(first);
+    }
+
+    void add(Token token) {
+        count(token);
+        if (token.kind() == Token.Kind.WORD && parentheses == 0) {
+            addWord(token);
+        }
+        last = token;
+    }
+
+    int start() {
+        return start;
+    }
+
+    /// From its first token to the last one so far.
+    String text() {
+        return source.substring(start, last.end());
+    }
+
+    boolean endsAtSemicolon() {
+        return parentheses == 0 && blocks == 0;
+    }
+
+    static boolean copiesFromStdin(String sql) {
+        Lexer lexer = new Lexer(sql);
+        OpenStatement statement = new OpenStatement(sql, lexer.nextSignificant());
+        for (Token token = lexer.nextSignificant(); token.isSignificant(); token = lexer.nextSignificant()) {
+            statement.add(token);
+        }
+        return statement.copiesFromStdin();
+    }
+
+    /// Whether the lines behind it are its data.
+    boolean copiesFromStdin() {
+        return fromStdin;
+    }
+
+    private void count(Token token) {
+        if (token.is(source, '(')) {
+            parentheses++;
+        } else if (token.is(source, ')') && parentheses > 0) {
+            parentheses--;
+        }
+    }
+
+    private void addWord(Token word) {
+        if (blocks > 0) {
+            addWordOfBody(word);
+        } else if (creates && word.isWord(source, "atomic") && last.isWord(source, "begin")) {
+            blocks = 1;
+        } else if (copies && word.isWord(source, "stdin") && last.isWord(source, "from")) {
+            fromStdin = true;
+        }
+    }
+
+    private void addWordOfBody(Token word) {
+        if (last.isWord(source, "as") || last.is(source, '.')) {
+            return; // any word may be the name of a column here
+        }
+        if (word.isWord(source, "case")) {
+            blocks++;
+        } else if (word.isWord(source, "end")) {
+            blocks--;
+        }
+    }
+}
