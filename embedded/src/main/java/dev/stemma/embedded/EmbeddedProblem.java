@@ -162,6 +162,24 @@ public sealed interface EmbeddedProblem extends Problem {
         }
     }
 
+    /// The address of a server was asked for that does not run.
+    record NotRunning(Path folder) implements EmbeddedProblem {
+        @Override
+        public String code() {
+            return "server-not-running";
+        }
+
+        @Override
+        public String summary() {
+            return "the embedded server in '" + folder + "' does not run";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("start it with 'stemma db start'");
+        }
+    }
+
     /// The running system is one that the launcher cannot start servers on.
     record UnsupportedSystem(String os) implements EmbeddedProblem {
         @Override

@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +46,25 @@ final class Folders {
     static boolean isMine(Path folder) throws IOException {
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             Files.createDirectories(folder.toAbsolutePath().getParent());
-            try {
-                Files.createDirectory(folder, PRIVATE_FOLDER);
-            } catch (FileAlreadyExistsException another) {
-                // Another process was faster, or something else has the name; the next lines tell.
-            }
+            createPrivate(folder);
         }
         return Files.isWritable(folder)
                 && userId().equals(Files.getAttribute(folder, "unix:uid", LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /// Makes a folder that only this user can enter, where nothing has the name.
+    static void createPrivate(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder, PRIVATE_FOLDER);
+        } catch (FileAlreadyExistsException another) {
+            // It was there, or another process was faster.
+        }
+    }
+
+    /// The end of a text file, as much as a message should show.
+    static List<String> lastLines(Path file) throws IOException {
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return lines.isEmpty() ? List.of("it left no log") : lines.subList(Math.max(0, lines.size() - 10), lines.size());
     }
 
     /// Removes a folder and all in it. What another process removes at the same time is no trouble.

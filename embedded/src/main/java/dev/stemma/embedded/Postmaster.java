@@ -35,11 +35,19 @@ record Postmaster(long pid, String folder, int port, String status) {
         if (ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty()) {
             return false;
         }
-        Path workingFolder = Path.of("/proc/" + pid + "/cwd");
+        Path process = Path.of("/proc", Long.toString(pid));
         try {
-            return Files.isSameFile(workingFolder, data);
+            return Files.isSameFile(process.resolve("cwd"), data);
+        } catch (IOException hidden) {
+            return isNamedPostgres(process) && folder.equals(data.toString());
+        }
+    }
+
+    private static boolean isNamedPostgres(Path process) {
+        try {
+            return Files.readString(process.resolve("comm")).strip().equals("postgres");
         } catch (IOException unknown) {
-            return !Files.exists(Path.of("/proc/self")) && folder.equals(data.toString());
+            return !Files.exists(Path.of("/proc/self"));
         }
     }
 }

@@ -43,10 +43,7 @@ record ScratchFolder(Path path, FileLocks.Held lock) {
 
     /// The last lines that the server has said.
     List<String> lastWords() throws IOException {
-        List<String> lines = Files.exists(log()) ? Files.readAllLines(log()) : List.of();
-        return lines.isEmpty()
-                ? List.of("it left no log")
-                : lines.subList(Math.max(0, lines.size() - 10), lines.size());
+        return Folders.lastLines(log());
     }
 
     static Path home(Path cache) throws IOException {

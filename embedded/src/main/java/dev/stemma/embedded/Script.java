@@ -16,10 +16,11 @@ final class Script {
 
     private Script() {}
 
-    static ProcessBuilder command(String verb, Path data, PostgresBinaries binaries, List<String> arguments) {
+    static ProcessBuilder command(String verb, Path data, PostgresBinaries binaries, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         SETSID.stream().filter(Files::isExecutable).findFirst().ifPresent(setsid -> command.add(setsid.toString()));
-        Collections.addAll(command, "/bin/sh", "-c", text(), "stemma", verb, data.toString());
+        Collections.addAll(command, "/bin/sh", "-c", text(), "stemma", verb, Folders.userId().toString(), data.toString());
         command.add(binaries.bin().toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);
@@ -43,6 +44,14 @@ final class Script {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new Answer(-1, output.lines().toList());
+        }
+    }
+
+    /// Copies a folder with owners and rights.
+    static void copy(Path from, Path to) throws IOException {
+        Answer answer = run(new ProcessBuilder("cp", "-Rp", from.toString(), to.toString()), "");
+        if (answer.exitCode() != 0) {
+            throw new IOException(String.join("; ", answer.lines()));
         }
     }
 

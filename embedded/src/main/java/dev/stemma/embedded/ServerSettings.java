@@ -32,6 +32,21 @@ final class ServerSettings {
         return settings;
     }
 
+    /// For data that stays: lines of `postgresql.conf`. A commit is written to the system before it is reported, which
+    /// is all that the killing of processes can ask for; that the system writes it to the disk is not waited for.
+    static List<String> persistent() {
+        return List.of(
+                "listen_addresses = '127.0.0.1'",
+                "unix_socket_directories = ''",
+                "fsync = off",
+                "full_page_writes = off",
+                "wal_level = logical",
+                "max_wal_size = '256MB'",
+                "max_locks_per_transaction = 256",
+                "timezone = 'UTC'",
+                "log_checkpoints = off");
+    }
+
     private static List<String> local(int port) {
         List<String> settings = new ArrayList<>();
         add(settings, "port", Integer.toString(port));

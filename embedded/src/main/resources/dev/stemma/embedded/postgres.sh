@@ -1,21 +1,21 @@
-# Runs PostgreSQL's programs for the launcher: sh -c "$this" stemma VERB DATA BIN …
-# The work is done here and not in Java since each step is then one exec away from the last.
+# Runs PostgreSQL's programs for the launcher: sh -c "$this" stemma VERB USERID DATA BIN …
+# The work is done here and not in Java since each step is then one exec away from the last. Every process counts.
 set -eu
-verb=$1 data=$2 bin=$3
-shift 3
+verb=$1 me=$2 data=$3 bin=$4
+shift 4
 
 # PostgreSQL refuses root. As whom it runs instead, the owner of the data says: that user; or, where the data is root's
 # own, nobody in particular inside a user namespace, where it still owns root's files; or else the user 'nobody', who is
 # given the data. Sets $as, the command that changes the user, and $heir, who must be given what is copied.
 choose_user() {
     as='' heir=''
-    [ "$(id -u)" -eq 0 ] || return 0
-    ids=$(ls -nd "$1" | awk '{print $3, $4}')
-    user=${ids% *} group=${ids#* }
-    if [ "$user" -eq 0 ]; then
+    [ "$me" -eq 0 ] || return 0
+    if [ -O "$1" ]; then
         as='unshare -U'
         if $as true 2>/dev/null; then return 0; fi
         user=65534 group=65534 heir=65534:65534
+    else
+        user=$(ls -nd "$1" | awk '{print $3}') group=$(ls -nd "$1" | awk '{print $4}')
     fi
     # With this right the other user reaches binaries and data below root's closed home; without it, they must be open.
     as="setpriv --reuid=$user --regid=$group --clear-groups"
@@ -36,12 +36,9 @@ serve() {
     template=$1
     shift
     trap '' HUP INT TERM PIPE
-    mkdir -m 700 "$data"
-    for entry in "$template"/*; do
-        [ "$entry" = "$template/base" ] || cp -Rp "$entry" "$data"
-    done
-    mkdir -m 700 "$data/base"
+    mkdir -m 700 "$data" "$data/base"
     choose_user "$template"
+    (cd "$template" && cp -Rp PG_VERSION [!Pb]* "$data")
     give "$data"
     $as "$bin/postgres" -D "$data" "$@" </dev/null >"$folder/log" 2>&1 &
     server=$!
