@@ -158,6 +158,11 @@ public sealed interface EmbeddedProblem extends Problem {
                         "PostgreSQL refuses to run as root: run stemma as an ordinary user, allow user namespaces,"
                                 + " or install util-linux ('setpriv')");
             }
+            if (log.stream().anyMatch(line -> line.contains("Permission denied"))) {
+                return Optional.of(
+                        "PostgreSQL does not run as root but as 'nobody', who cannot enter a folder on the way:"
+                                + " open it, or set XDG_CACHE_HOME to a folder that all may enter");
+            }
             return Optional.empty();
         }
     }

@@ -20,7 +20,8 @@ public final class EmbeddedServer {
     private static final Duration STEP = Duration.ofMillis(5);
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final int ATTEMPTS = 10;
 
     private final ServerFolder folder;
     private final int major;
@@ -68,18 +69,18 @@ public final class EmbeddedServer {
         PostgresBinaries binaries = PostgresBinaries.find(major, settings);
         folder.ensureData(binaries, settings.cache());
         for (int attempt = 1; ; attempt++) {
-            // Nobody lives in this data, so the file that says so is from a killed server or from another folder.
-            Files.deleteIfExists(folder.data().resolve("postmaster.pid"));
+            folder.forgetForeignServer();
             Files.deleteIfExists(folder.log());
             int port = attempt == 1 && FreePort.isFree(folder.lastPort()) ? folder.lastPort() : FreePort.find();
             Script.Answer answer = Script.run(startCommand(binaries, port), "");
             if (answer.exitCode() != 0) {
                 throw new StemmaException(new EmbeddedProblem.DidNotStart("did not start", major, answer.lines()));
             }
-            if (awaitAnswer() || attempt == ATTEMPTS || !ServerSettings.isPortTaken(folder.lastWords())) {
+            if (awaitAnswer() || attempt == ATTEMPTS || !ServerSettings.mayTryAgain(folder.lastWords())) {
                 folder.rememberPort(port);
                 return awaitReady();
             }
+            Waiting.pause(PAUSE);
         }
     }
 
@@ -186,8 +187,13 @@ public final class EmbeddedServer {
 
     /// A shell command that opens the database in psql, without showing the password.
     public String psqlCommand(String database) {
-        String connection = "host=127.0.0.1 port=" + database(database).port() + " user=" + user() + " dbname=" + database
-                + " passfile=" + folder.passwordFile();
-        return "psql '" + connection.replace("'", "'\\''") + "'";
+        String connection = "host=127.0.0.1 port=" + database(database).port() + " user=" + user() + " dbname="
+                + quoted(database, "\\'") + " passfile="
+                + quoted(folder.passwordFile().toString(), "\\'");
+        return "psql " + quoted(connection, "'\\''");
+    }
+
+    private static String quoted(String text, String quote) {
+        return "'" + text.replace("'", quote) + "'";
     }
 }

@@ -64,7 +64,9 @@ final class Folders {
     /// The end of a text file, as much as a message should show.
     static List<String> lastLines(Path file) throws IOException {
         List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-        return lines.isEmpty() ? List.of("it left no log") : lines.subList(Math.max(0, lines.size() - 10), lines.size());
+        return lines.isEmpty()
+                ? List.of("it left no log")
+                : lines.subList(Math.max(0, lines.size() - 10), lines.size());
     }
 
     /// Removes a folder and all in it. What another process removes at the same time is no trouble.

@@ -39,13 +39,15 @@ record Postmaster(long pid, String folder, int port, String status) {
         try {
             return Files.isSameFile(process.resolve("cwd"), data);
         } catch (IOException hidden) {
-            return isNamedPostgres(process) && folder.equals(data.toString());
+            return isLivePostgres(process) && folder.equals(data.toString());
         }
     }
 
-    private static boolean isNamedPostgres(Path process) {
+    /// What everybody may read of any process. A killed one that its parent has not asked about yet is not alive.
+    private static boolean isLivePostgres(Path process) {
         try {
-            return Files.readString(process.resolve("comm")).strip().equals("postgres");
+            String state = Files.readString(process.resolve("stat"));
+            return state.contains("(postgres)") && !state.contains(") Z");
         } catch (IOException unknown) {
             return !Files.exists(Path.of("/proc/self"));
         }

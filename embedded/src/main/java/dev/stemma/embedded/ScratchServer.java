@@ -47,7 +47,7 @@ public final class ScratchServer implements AutoCloseable {
                     return server;
                 }
                 server.close();
-                if (attempt == ATTEMPTS || !ServerSettings.isPortTaken(log)) {
+                if (attempt == ATTEMPTS || !ServerSettings.mayTryAgain(log)) {
                     throw new StemmaException(new EmbeddedProblem.DidNotStart("did not start", binaries.major(), log));
                 }
             }

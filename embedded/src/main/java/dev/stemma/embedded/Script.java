@@ -20,7 +20,15 @@ final class Script {
             throws IOException {
         List<String> command = new ArrayList<>();
         SETSID.stream().filter(Files::isExecutable).findFirst().ifPresent(setsid -> command.add(setsid.toString()));
-        Collections.addAll(command, "/bin/sh", "-c", text(), "stemma", verb, Folders.userId().toString(), data.toString());
+        Collections.addAll(
+                command,
+                "/bin/sh",
+                "-c",
+                text(),
+                "stemma",
+                verb,
+                Folders.userId().toString(),
+                data.toString());
         command.add(binaries.bin().toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command);

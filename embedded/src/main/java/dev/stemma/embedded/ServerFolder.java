@@ -30,9 +30,19 @@ record ServerFolder(Path path) {
     }
 
     /// The server that runs on this data, or null.
-    @Nullable Postmaster postmaster() {
+    @Nullable
+    Postmaster postmaster() {
         Postmaster postmaster = Postmaster.read(data());
         return postmaster != null && postmaster.isAliveIn(data()) ? postmaster : null;
+    }
+
+    /// Removes a process file whose number now belongs to another process: the machine was started anew, or the folder
+    /// was copied from where a server runs. One whose number belongs to nobody is PostgreSQL's own business.
+    void forgetForeignServer() throws IOException {
+        Postmaster stale = Postmaster.read(data());
+        if (stale != null && ProcessHandle.of(stale.pid()).isPresent()) {
+            Files.deleteIfExists(data().resolve("postmaster.pid"));
+        }
     }
 
     String password() throws IOException {
@@ -54,7 +64,8 @@ record ServerFolder(Path path) {
         return Folders.lastLines(log());
     }
 
-    /// Makes the data where there is none yet: a copy of the template with a password of its own. It exists whole or not
+    /// Makes the data where there is none yet: a copy of the template with a password of its own. It exists whole or
+    /// not
     /// at all.
     void ensureData(PostgresBinaries binaries, Path cache) throws IOException {
         if (Files.isDirectory(data())) {

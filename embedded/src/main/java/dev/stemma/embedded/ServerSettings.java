@@ -60,8 +60,9 @@ final class ServerSettings {
         settings.add(name + "=" + value);
     }
 
-    /// Whether a server gave up since another program was faster to take its port.
-    static boolean isPortTaken(List<String> log) {
-        return log.stream().anyMatch(line -> line.contains("could not bind"));
+    /// Whether a server gave up for a reason that passes: another program was faster to take its port, or the processes
+    /// of a server that was killed on the same data have not noticed yet.
+    static boolean mayTryAgain(List<String> log) {
+        return log.stream().anyMatch(line -> line.contains("could not bind") || line.contains("shared memory block"));
     }
 }

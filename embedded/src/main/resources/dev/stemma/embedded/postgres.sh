@@ -18,8 +18,9 @@ choose_user() {
         user=$(ls -nd "$1" | awk '{print $3}') group=$(ls -nd "$1" | awk '{print $4}')
     fi
     # With this right the other user reaches binaries and data below root's closed home; without it, they must be open.
+    # (The bit makes access(2), by which PostgreSQL looks for itself, heed the right as open(2) does.)
     as="setpriv --reuid=$user --regid=$group --clear-groups"
-    reach='--inh-caps=+dac_override --ambient-caps=+dac_override'
+    reach='--inh-caps=+dac_override --ambient-caps=+dac_override --securebits=+no_setuid_fixup'
     if $as $reach true 2>/dev/null; then as="$as $reach"; return 0; fi
     if $as true 2>/dev/null; then return 0; fi
     echo "stemma: root can start PostgreSQL neither through 'unshare -U' nor through 'setpriv'" >&2
