@@ -1,0 +1,58 @@
+package dev.stemma.revision.files;
+
+import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The header of a revision, as it is written.
+public final class HeaderText {
+    private HeaderText() {}
+
+    /// The header of the file with the upgrade.
+    public static String of(Revision revision) {
+        StringBuilder text = new StringBuilder();
+        line(text, "revision", revision.id().text());
+        line(text, "parents", revision.isBase() ? "none" : ids(revision.parents()));
+        if (revision.created() != null) {
+            line(text, "created", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(revision.created()));
+        }
+        optional(text, "message", oneLine(revision.message()));
+        optional(text, "labels", String.join(", ", revision.labels()));
+        optional(text, "depends-on", String.join(", ", revision.dependsOn()));
+        if (revision.irreversible() != null) {
+            line(text, "irreversible", oneLine(revision.irreversible()));
+        }
+        if (revision.transaction() != null) {
+            line(text, "transaction", revision.transaction().name().toLowerCase(Locale.ROOT));
+        }
+        return text.toString();
+    }
+
+    /// The header of the file with the downgrade, which only says whose it is.
+    public static String ofDowngrade(Revision revision) {
+        StringBuilder text = new StringBuilder();
+        line(text, "revision", revision.id().text());
+        return text.toString();
+    }
+
+    private static void optional(StringBuilder text, String key, String value) {
+        if (!value.isEmpty()) {
+            line(text, key, value);
+        }
+    }
+
+    private static void line(StringBuilder text, String key, String value) {
+        text.append("-- ").append(key).append(": ").append(value).append('\n');
+    }
+
+    private static String ids(List<RevisionId> ids) {
+        return ids.stream().map(RevisionId::text).collect(Collectors.joining(", "));
+    }
+
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,16 @@
+package dev.stemma.revision.files;
+
+import dev.stemma.revision.Revision;
+import org.jspecify.annotations.Nullable;
+
+/// A revision with its texts.
+///
+/// @param revision  the facts of its header
+/// @param layout    how it lies in files
+/// @param upgrade   the SQL up
+/// @param downgrade the SQL down; absent where none is written
+public record RevisionFile(
+        Revision revision,
+        Layout layout,
+        RevisionText upgrade,
+        @Nullable RevisionText downgrade) {}
