@@ -8,5 +8,5 @@ create table t (
     d integer default (2 + 3) * 4,
     e text default upper(substring(md5(random()::text) from 1 for 8)),
     f boolean default ('a' <> all (array['b', 'c'])),
-    g timestamptz default date_trunc('month', now() at time zone 'UTC') at time zone 'UTC'
+    g timestamptz default (date_trunc('month', now() at time zone 'UTC') at time zone 'UTC')
 );

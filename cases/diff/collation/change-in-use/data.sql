@@ -1,0 +1,1 @@
+insert into words values (1, 'ä', 'z');

@@ -1,0 +1,1 @@
+select id, word, other from words;

@@ -1,0 +1,11 @@
+-- A collation in use by a column, an index and a domain changes its locale.
+
+create collation sorted (provider = icu, locale = 'sv');
+
+create domain name as text collate sorted;
+create table words (
+    id integer primary key,
+    word text collate sorted,
+    other name
+);
+create index words_word on words (word);

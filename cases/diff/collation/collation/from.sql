@@ -1,0 +1,1 @@
+create collation old_one (provider = icu, locale = 'fr');

@@ -1,0 +1,3 @@
+-- postgres: 16+
+
+create collation own (provider = icu, locale = 'und');

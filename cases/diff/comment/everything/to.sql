@@ -1,0 +1,35 @@
+-- Comments on many kinds of objects come, change and go.
+
+create schema app;
+create table app.t (
+    id integer primary key,
+    name text constraint name_there check (name <> '')
+);
+create index t_name on app.t (name);
+create sequence app.numbers;
+create view app.v as select id, name from app.t;
+create materialized view app.m as select id from app.t;
+create function app.f(a integer) returns integer language sql as $$ select a $$;
+create procedure app.p() language sql as $$ select 1 $$;
+create aggregate app.total(integer) (sfunc = int4pl, stype = integer);
+create function app.tf() returns trigger language plpgsql as $$ begin return new; end; $$;
+create trigger tr before insert on app.t for each row execute function app.tf();
+create rule r as on delete to app.t do also nothing;
+alter table app.t enable row level security;
+create policy pol on app.t using (true);
+create statistics app.st on id, name from app.t;
+
+comment on schema app is 'the app';
+comment on view app.v is 'The View';
+comment on column app.v.name is 'of the view';
+comment on materialized view app.m is 'kept';
+comment on column app.m.id is 'of the materialized view';
+comment on index app.t_name is 'by name';
+comment on sequence app.numbers is 'counts';
+comment on procedure app.p() is 'does';
+comment on aggregate app.total(integer) is 'adds';
+comment on function app.tf() is 'triggers';
+comment on rule r on app.t is 'rules';
+comment on policy pol on app.t is 'lets in';
+comment on statistics app.st is 'knows';
+comment on constraint name_there on app.t is 'checks';

@@ -1,0 +1,1 @@
+select id, (home).street, (home).zip::text from people;

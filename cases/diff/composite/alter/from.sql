@@ -1,0 +1,5 @@
+create type address as (
+    street text,
+    fax text,
+    zip varchar(5)
+);

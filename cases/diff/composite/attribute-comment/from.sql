@@ -1,0 +1,6 @@
+create type address as (
+    street text,
+    zip text
+);
+
+comment on column address.street is 'with number';

@@ -1,0 +1,3 @@
+create type fax as (
+    number text
+);

@@ -1,0 +1,8 @@
+create type pair as (
+    a integer
+);
+create domain code as text;
+create function into_internal(internal) returns internal language internal immutable strict as 'prsd_end';
+create function to_pair(internal) returns pair language internal immutable strict as 'numeric_recv';
+
+create transform for pair language plpgsql (from sql with function into_internal(internal));

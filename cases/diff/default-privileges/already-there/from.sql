@@ -1,0 +1,4 @@
+do $$ begin create role stemma_case_reader; exception when duplicate_object or unique_violation then null; end $$;
+create schema app;
+alter default privileges in schema app grant select on tables to stemma_case_reader;
+alter default privileges revoke execute on functions from public;

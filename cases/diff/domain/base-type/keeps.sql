@@ -1,0 +1,1 @@
+select id, code::text from products order by id;

@@ -1,0 +1,1 @@
+create domain fax as text;

@@ -1,0 +1,5 @@
+create domain email as text check (value like '%@%');
+create table users (
+    id integer primary key,
+    email email
+);

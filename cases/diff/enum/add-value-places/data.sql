@@ -1,0 +1,1 @@
+insert into pupils values ('Ada', 'b'), ('Bob', 'd');

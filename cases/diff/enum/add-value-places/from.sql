@@ -1,0 +1,6 @@
+create type grade as enum ('b', 'd');
+
+create table pupils (
+    name text,
+    grade grade
+);

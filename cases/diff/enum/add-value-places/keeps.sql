@@ -1,0 +1,1 @@
+select name, grade::text from pupils order by grade;

@@ -1,0 +1,1 @@
+select region::text, amount from sales;

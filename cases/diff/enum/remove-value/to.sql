@@ -1,0 +1,7 @@
+-- A label goes; the rows use the others.
+
+create type state as enum ('open', 'closed');
+create table tickets (
+    id integer primary key,
+    state state not null default 'open'
+);

@@ -1,0 +1,1 @@
+select id, size::text from shirts order by id;

@@ -1,0 +1,6 @@
+create extension citext;
+
+create table users (
+    id integer primary key,
+    email text not null unique
+);

@@ -1,0 +1,1 @@
+select id, attributes::text from t;

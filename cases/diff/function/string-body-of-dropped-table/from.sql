@@ -1,0 +1,4 @@
+create table gone (
+    id integer
+);
+create function count_gone() returns bigint language sql as $$ select count(*) from gone $$;

@@ -1,0 +1,1 @@
+-- A table goes, and the function whose string body reads it.

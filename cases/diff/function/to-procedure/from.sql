@@ -1,0 +1,1 @@
+create function work(n integer) returns void language sql as $$ select 1 $$;

@@ -1,0 +1,8 @@
+do $$ begin create role stemma_case_reader; exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin create role stemma_case_writer; exception when duplicate_object or unique_violation then null; end $$;
+create table t (
+    id integer primary key
+);
+
+grant select on t to stemma_case_reader with grant option;
+grant delete, truncate on t to stemma_case_writer;

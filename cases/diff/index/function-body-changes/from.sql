@@ -1,0 +1,8 @@
+create table t (
+    id integer,
+    body text
+);
+
+create function first_word(text) returns text language sql immutable as $$ select split_part($1, ' ', 1) $$;
+
+create index t_first on t (first_word(body));

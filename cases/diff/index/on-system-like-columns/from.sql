@@ -1,0 +1,5 @@
+create table "Order" (
+    "Id" integer,
+    "select" text,
+    "a.b" text
+);

@@ -1,0 +1,12 @@
+-- An index gets another column and keeps comment, statistics, cluster mark and replica identity.
+
+create table t (
+    a integer not null,
+    b integer not null
+);
+
+create unique index t_i on t (a, b);
+
+comment on index t_i is 'the important one';
+alter table t cluster on t_i;
+alter table t replica identity using index t_i;

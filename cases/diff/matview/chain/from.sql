@@ -1,0 +1,11 @@
+create table t (
+    id integer,
+    x integer,
+    y integer
+);
+
+create materialized view a as select id, y from t;
+
+create materialized view b as select id, y from a;
+create index b_y on b (y);
+create materialized view c as select b.id from b join a using (id);

@@ -1,0 +1,2 @@
+insert into sales values ('north', 10);
+refresh materialized view totals;

@@ -1,0 +1,1 @@
+select region, total from totals;

@@ -1,0 +1,10 @@
+-- An operator changes its function under a view, and another its estimator only.
+
+create function one(integer, integer) returns integer language sql immutable as $$ select 1 $$;
+create function two(integer, integer) returns integer language sql immutable as $$ select 2 $$;
+create function yes(integer, integer) returns boolean language sql immutable as $$ select true $$;
+
+create operator +# (leftarg = integer, rightarg = integer, function = two);
+create operator ??? (leftarg = integer, rightarg = integer, function = yes, restrict = contsel, join = contjoinsel);
+
+create view v as select 1 +# 2 as x;

@@ -1,0 +1,20 @@
+-- Operators are added, with commutator, negator and estimators; one goes.
+
+create type pair as (
+    a integer,
+    b integer
+);
+create function pair_same(pair, pair) returns boolean language sql immutable as $$ select $1.a = $2.a $$;
+create function pair_other(pair, pair) returns boolean language sql immutable as $$ select $1.a <> $2.a $$;
+create function pair_minus(pair) returns pair language sql immutable as $$ select row(-$1.a, -$1.b)::pair $$;
+
+create operator ==== (
+    leftarg = pair, rightarg = pair, function = pair_same,
+    commutator = ====, negator = !===, restrict = eqsel, join = eqjoinsel, hashes, merges);
+create operator !=== (leftarg = pair, rightarg = pair, function = pair_other, commutator = !===, negator = ====);
+create operator @- (rightarg = pair, function = pair_minus);
+comment on operator ==== (pair, pair) is 'alike';
+
+create table t (
+    p pair
+);

@@ -1,0 +1,10 @@
+-- A table changes its owner; the grants that the old owner had given are given by the new one.
+
+do $$ begin create role stemma_case_owner; exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin create role stemma_case_reader; exception when duplicate_object or unique_violation then null; end $$;
+create table t (
+    id integer primary key
+);
+grant select on t to stemma_case_reader;
+
+alter table t owner to stemma_case_owner;

@@ -1,0 +1,17 @@
+-- Two partitions exchange their bounds; both are empty.
+
+create table events (
+    id integer,
+    at date
+) partition by range (at);
+create table a (
+    id integer,
+    at date
+);
+create table b (
+    id integer,
+    at date
+);
+
+alter table events attach partition b for values from ('2023-01-01') to ('2024-01-01');
+alter table events attach partition a for values from ('2024-01-01') to ('2025-01-01');

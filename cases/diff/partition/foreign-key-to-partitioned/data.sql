@@ -1,0 +1,2 @@
+insert into events values (1, '2023-05-01');
+insert into notes values (1, '2023-05-01');

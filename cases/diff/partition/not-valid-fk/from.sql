@@ -1,0 +1,10 @@
+-- postgres: 18+
+
+create table kinds (
+    name text primary key
+);
+create table events (
+    at date,
+    kind text
+) partition by range (at);
+create table events_2023 partition of events for values from ('2023-01-01') to ('2024-01-01');

@@ -1,0 +1,1 @@
+select id::text from events union all select country from places order by 1;

@@ -1,0 +1,9 @@
+create table events (
+    id integer,
+    at date not null,
+    kind varchar(10),
+    old text
+) partition by range (at);
+
+create table events_2023 partition of events for values from ('2023-01-01') to ('2024-01-01');
+create index events_kind on events (kind);

@@ -1,0 +1,2 @@
+insert into kinds values ('a');
+insert into events values (1, '2023-05-01', 'a');

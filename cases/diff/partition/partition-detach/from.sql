@@ -1,0 +1,11 @@
+create table events (
+    id integer,
+    at date
+) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+create table events_2023 (
+    id integer,
+    at date
+);
+
+alter table events attach partition events_2023 for values from ('2023-01-01') to ('2024-01-01');

@@ -1,0 +1,4 @@
+create table events (
+    id integer,
+    at date not null
+);

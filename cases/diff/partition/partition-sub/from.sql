@@ -1,0 +1,7 @@
+create table events (
+    id integer,
+    at date,
+    country text
+) partition by range (at);
+create table events_2023 partition of events for values from ('2023-01-01') to ('2024-01-01') partition by list (country);
+create table events_2023_ch partition of events_2023 for values in ('CH');

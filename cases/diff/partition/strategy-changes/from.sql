@@ -1,0 +1,5 @@
+create table events (
+    id integer,
+    at date
+) partition by range (at);
+create table events_a partition of events for values from ('2023-01-01') to ('2024-01-01');

@@ -1,0 +1,1 @@
+select kind, n from kinds;

@@ -1,0 +1,1 @@
+create procedure work(n integer) language plpgsql as $$ begin null; end; $$;

@@ -1,0 +1,3 @@
+create type old_range as range (
+    subtype = integer
+);

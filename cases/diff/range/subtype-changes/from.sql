@@ -1,0 +1,3 @@
+create type size_range as range (
+    subtype = integer
+);

@@ -1,0 +1,1 @@
+select setval('one', 10), setval('two', 20), setval('three', 30);

@@ -1,0 +1,1 @@
+insert into a (name) values ('x'), ('y');

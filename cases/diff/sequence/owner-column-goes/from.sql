@@ -1,0 +1,4 @@
+create table a (
+    id serial,
+    name text
+);

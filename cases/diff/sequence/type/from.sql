@@ -1,0 +1,2 @@
+create sequence numbers;
+create sequence limited maxvalue 500;

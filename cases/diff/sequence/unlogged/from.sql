@@ -1,0 +1,4 @@
+-- postgres: 15+
+
+create sequence one;
+create unlogged sequence two;

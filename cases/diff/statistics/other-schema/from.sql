@@ -1,0 +1,5 @@
+create schema stats;
+create table t (
+    a integer,
+    b integer
+);

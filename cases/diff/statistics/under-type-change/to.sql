@@ -1,0 +1,10 @@
+-- A column under extended statistics changes its type.
+
+create table t (
+    a bigint,
+    b integer
+);
+
+create statistics t_ab on a, b from t;
+alter statistics t_ab set statistics 77;
+comment on statistics t_ab is 'kept';

@@ -1,0 +1,4 @@
+-- A subscription that never connects is added.
+
+create subscription sub connection 'dbname=nowhere' publication pub
+    with (connect = false, slot_name = none);

@@ -1,0 +1,4 @@
+create table posts (
+    id integer primary key,
+    body text
+);

@@ -1,0 +1,8 @@
+create table t (
+    id integer primary key,
+    n integer
+);
+
+create function count_up() returns trigger language plpgsql as $$ begin new.n = 1; return new; end; $$;
+
+create trigger t_count before update on t for each row execute function count_up();

@@ -1,0 +1,1 @@
+insert into t (id, price) values (1, 5);

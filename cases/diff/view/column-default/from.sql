@@ -1,0 +1,7 @@
+create table users (
+    id integer primary key,
+    state text
+);
+create view v as select id, state from users;
+
+alter view v alter column state set default 'new';

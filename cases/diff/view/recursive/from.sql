@@ -1,0 +1,4 @@
+create table nodes (
+    id integer primary key,
+    parent_id integer
+);
