@@ -49,6 +49,17 @@ public final class Postgres {
         return new TestDatabase(server, server.createDatabase());
     }
 
+    /// Makes roles where they are missing. Roles belong to the server, so all tests of a JVM see them.
+    public Postgres withRoles(String... roles) {
+        try (TestDatabase database = database()) {
+            for (String role : roles) {
+                database.run("do $$ begin create role \"" + role
+                        + "\"; exception when duplicate_object or unique_violation then null; end $$");
+            }
+        }
+        return this;
+    }
+
     public int major() {
         return server.major();
     }

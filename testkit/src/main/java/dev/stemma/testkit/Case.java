@@ -1,0 +1,81 @@
+package dev.stemma.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A change of a schema as a folder: what there is, what is wanted, and what Stemma makes of it.
+///
+/// @param from      the statements that make the schema as it is
+/// @param to        the statements that make the schema as it is wanted
+/// @param fromMajor the oldest major version that accepts both
+public record Case(Path folder, String from, String to, int fromMajor) {
+    private static final Pattern DIRECTIVE = Pattern.compile("^-- postgres: (\\d+)\\+\\s*$", Pattern.MULTILINE);
+
+    static Case read(Path folder) {
+        String from = text(folder.resolve("from.sql"));
+        String to = text(folder.resolve("to.sql"));
+        return new Case(folder, from, to, Math.max(majorOf(from), majorOf(to)));
+    }
+
+    /// `GROUP/NAME`.
+    public String name() {
+        return folder.getParent().getFileName() + "/" + folder.getFileName();
+    }
+
+    public boolean runsOn(int major) {
+        return major >= fromMajor;
+    }
+
+    /// Statements that fill the tables of `from` with rows.
+    public Optional<String> data() {
+        return optional("data.sql");
+    }
+
+    /// A query that answers the same before and after: what must not be lost.
+    public Optional<String> keeps() {
+        return optional("keeps.sql");
+    }
+
+    /// The generated upgrade, for comparing or rewriting.
+    public Golden up() {
+        return new Golden(folder.resolve("up.sql"));
+    }
+
+    /// The generated downgrade.
+    public Golden down() {
+        return new Golden(folder.resolve("down.sql"));
+    }
+
+    /// The dangers of both ways.
+    public Golden hazards() {
+        return new Golden(folder.resolve("hazards.txt"));
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
+    private Optional<String> optional(String name) {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? Optional.of(text(file)) : Optional.empty();
+    }
+
+    private static int majorOf(String sql) {
+        Matcher directive = DIRECTIVE.matcher(sql);
+        return directive.find() ? Integer.parseInt(directive.group(1)) : 0;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
