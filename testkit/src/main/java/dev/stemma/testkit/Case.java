@@ -24,7 +24,7 @@ public record Case(Path folder, String from, String to, int fromMajor) {
 
     /// `GROUP/NAME`.
     public String name() {
-        return folder.getParent().getFileName() + "/" + folder.getFileName();
+        return folder.subpath(folder.getNameCount() - 2, folder.getNameCount()).toString();
     }
 
     public boolean runsOn(int major) {

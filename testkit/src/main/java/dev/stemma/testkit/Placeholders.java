@@ -114,19 +114,18 @@ final class Placeholders {
 
     private String pattern(Matcher found, List<String> names) {
         String whole = found.group();
-        if (found.group(1).equals("here")) {
-            return Pattern.quote(here);
+        String fixed = found.group(1).equals("here") ? here : bound.get(whole);
+        if (fixed != null) {
+            return Pattern.quote(fixed);
         }
+        String kind = KINDS.getOrDefault(found.group(1), "");
         if (found.group(2) == null) {
-            return KINDS.get(found.group(1));
-        }
-        if (bound.containsKey(whole)) {
-            return Pattern.quote(bound.get(whole));
+            return kind;
         }
         if (names.contains(whole)) {
             return "\\" + (names.indexOf(whole) + 1);
         }
         names.add(whole);
-        return "(" + KINDS.get(found.group(1)) + ")";
+        return "(" + kind + ")";
     }
 }
