@@ -57,7 +57,7 @@ sealed interface Section {
     }
 
     private static boolean begins(String line) {
-        return !line.isEmpty() && "%=$".indexOf(line.charAt(0)) >= 0 || line.startsWith("# ");
+        return (!line.isEmpty() && "%=$".indexOf(line.charAt(0)) >= 0) || line.startsWith("# ");
     }
 
     private static Section section(List<String> lines) {

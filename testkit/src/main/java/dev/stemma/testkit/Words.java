@@ -23,7 +23,8 @@ final class Words {
     private static String withoutQuotes(String word) {
         StringBuilder text = new StringBuilder();
         char open = 0;
-        for (char letter : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
             if (open == 0 && (letter == '\'' || letter == '"')) {
                 open = letter;
             } else if (letter == open) {
