@@ -1,0 +1,53 @@
+package dev.stemma.postgres.run;
+
+import dev.stemma.database.ScriptRunner;
+import dev.stemma.postgres.wire.Wire;
+import dev.stemma.problem.Problem;
+import dev.stemma.problem.StemmaException;
+import dev.stemma.sql.MetaCommand;
+import dev.stemma.sql.Script;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Runs files as psql does with ON_ERROR_STOP: each statement by itself, or in the transactions that the file opens.
+public final class Scripts implements ScriptRunner {
+    /// Newer versions of pg_dump write them; they protect psql from what is in a dump, and mean nothing here.
+    private static final Set<String> HARMLESS = Set.of("restrict", "unrestrict");
+
+    private final Roles roles;
+
+    public Scripts(Roles roles) {
+        this.roles = roles;
+    }
+
+    /// What to do about a role that does not exist on the server.
+    public enum Roles {
+        MUST_EXIST,
+        /// It is made, without the right to log in. Roles belong to the whole server: only for throw-away ones.
+        CREATE_MISSING
+    }
+
+    @Override
+    public void run(Connection connection, String file, String text) {
+        Script script = Script.parse(file, text);
+        List<Problem> problems = problems(script);
+        if (!problems.isEmpty()) {
+            throw new StemmaException(problems);
+        }
+        new ScriptRun(Wire.of(connection), script, roles).run();
+    }
+
+    /// What can be said against a script before anything of it is run.
+    static List<Problem> problems(Script script) {
+        List<Problem> problems = new ArrayList<>(script.problems());
+        script.parts().forEach(part -> {
+            if (part instanceof MetaCommand command && !HARMLESS.contains(command.name())) {
+                problems.add(new ScriptProblem.PsqlCommand(
+                        command.name(), script.excerpt(command, 1, "psql is not at work here")));
+            }
+        });
+        return problems;
+    }
+}
