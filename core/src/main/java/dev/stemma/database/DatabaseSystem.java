@@ -16,7 +16,8 @@ public interface DatabaseSystem {
     /// Opens a connection in auto-commit mode; what goes wrong becomes a problem that a person can act on.
     Connection connect(ConnectionSettings settings);
 
-    /// Reads everything in one snapshot. The connection may be in any state; its settings are as before afterwards.
+    /// Reads everything in one snapshot. The connection may be in any state; its settings are as before
+    /// afterwards.
     Catalog read(Connection connection) throws SQLException;
 
     /// Orders the SQL that makes the first catalog the second.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param downgrade null where none is written
 public record RevisionTexts(SqlText upgrade, @Nullable SqlText downgrade) {
-    /// A text and the name under which a person finds it. Where the text is a part of a file, the lines before it are
-    /// empty, so that its line numbers are those of the file.
+    /// A text and the name under which a person finds it. Where the text is a part of a file, the lines before
+    /// it are empty, so that its line numbers are those of the file.
     public record SqlText(String name, String text) {}
 }

@@ -6,13 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// A database as the runner sees it: its ledger, its lock, and a way to run scripts that leaves nothing half done.
-/// Closing it gives the lock back.
+/// A database as the runner sees it: its ledger, its lock, and a way to run scripts that leaves nothing half
+/// done. Closing it gives the lock back.
 public interface RunDatabase extends AutoCloseable {
     /// Reads the ledger with one question, and creates nothing.
     LedgerState state();
 
-    /// Waits until no other run is at work on the database, keeps others out from then on, and reads the ledger anew.
+    /// Waits until no other run is at work on the database, keeps others out from then on, and reads the ledger
+    /// anew.
     LedgerState lock(RunListener listener);
 
     /// The texts that the ledger keeps of these revisions.

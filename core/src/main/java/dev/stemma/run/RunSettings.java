@@ -1,18 +1,14 @@
 package dev.stemma.run;
 
-import dev.stemma.database.ConnectionSettings;
-
-/// Where a run takes place and how.
+/// How runs on a database go about it.
 ///
 /// @param ledger      the schema of the ledger
 /// @param toolVersion written into the ledger
 /// @param runBy       who runs it, beside the name known to the database: `alice@laptop`
-public record RunSettings(
-        ConnectionSettings connection, String ledger, LockSettings locks, String toolVersion, String runBy) {
+public record RunSettings(String ledger, LockSettings locks, String toolVersion, String runBy) {
     public static final String DEFAULT_LEDGER = "stemma";
 
-    public static RunSettings of(ConnectionSettings connection, String toolVersion) {
-        String runBy = System.getProperty("user.name", "");
-        return new RunSettings(connection, DEFAULT_LEDGER, LockSettings.DEFAULT, toolVersion, runBy);
+    public static RunSettings of(String toolVersion) {
+        return new RunSettings(DEFAULT_LEDGER, LockSettings.DEFAULT, toolVersion, System.getProperty("user.name", ""));
     }
 }

@@ -23,7 +23,10 @@ public record Session(
         append(line, " of user ", user);
         append(line, ", ", state);
         append(line, ", since ", since == null ? null : since.toString());
-        append(line, ": ", query == null || query.isBlank() ? null : query.strip().replaceAll("\\s+", " "));
+        append(
+                line,
+                ": ",
+                query == null || query.isBlank() ? null : query.strip().replaceAll("\\s+", " "));
         return line.toString();
     }
 

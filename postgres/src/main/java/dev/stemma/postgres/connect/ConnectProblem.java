@@ -141,8 +141,8 @@ public sealed interface ConnectProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("create it with: createdb -h " + place.server().replaceFirst(":(\\d+)$", " -p $1") + " -U "
-                    + place.user() + " " + place.database());
+            return Optional.of("create it with: createdb -h " + place.server().replaceFirst(":(\\d+)$", " -p $1")
+                    + " -U " + place.user() + " " + place.database());
         }
     }
 
@@ -201,8 +201,8 @@ public sealed interface ConnectProblem extends Problem {
 
         @Override
         public String summary() {
-            return "the server at " + server + " is PostgreSQL " + version + ", and Stemma needs " + ServerVersion.OLDEST
-                    + " or newer";
+            return "the server at " + server + " is PostgreSQL " + version + ", and Stemma needs "
+                    + ServerVersion.OLDEST + " or newer";
         }
     }
 

@@ -31,6 +31,16 @@ public final class Connector {
         return open(DriverSettings.of(settings, environment).to(database));
     }
 
+    /// The settings for another database of the same server.
+    public ConnectionSettings to(ConnectionSettings settings, String database) {
+        return ServerUrl.parse(settings.url()).to(database, settings);
+    }
+
+    /// The user as whom the settings lead in.
+    public String user(ConnectionSettings settings) {
+        return DriverSettings.of(settings, environment).place().user();
+    }
+
     /// Where the settings lead, without anything secret: `alice@db.example:5432/shop`.
     public String place(ConnectionSettings settings) {
         DriverSettings.Place place = DriverSettings.of(settings, environment).place();

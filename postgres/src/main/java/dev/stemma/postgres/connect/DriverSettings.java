@@ -91,7 +91,8 @@ record DriverSettings(String url, Properties properties, Place place) {
         }
         switch (name) {
             case "keepalives" -> properties.setProperty("tcpKeepAlive", String.valueOf(!value.equals("0")));
-            case "load_balance_hosts" -> properties.setProperty("loadBalanceHosts", String.valueOf(!value.equals("disable")));
+            case "load_balance_hosts" ->
+                properties.setProperty("loadBalanceHosts", String.valueOf(!value.equals("disable")));
             case "target_session_attrs" -> properties.setProperty("targetServerType", serverType(value));
             default -> properties.setProperty(DRIVER_NAMES.getOrDefault(name, name), value);
         }
@@ -114,7 +115,8 @@ record DriverSettings(String url, Properties properties, Place place) {
             return host + ":" + (given != null ? given : first(port, String.valueOf(DEFAULT_PORT)));
         }
         return hosts.stream()
-                .map(host -> host.name() + ":" + (host.port() != null ? host.port() : first(port, String.valueOf(DEFAULT_PORT))))
+                .map(host -> host.name() + ":"
+                        + (host.port() != null ? host.port() : first(port, String.valueOf(DEFAULT_PORT))))
                 .collect(Collectors.joining(","));
     }
 

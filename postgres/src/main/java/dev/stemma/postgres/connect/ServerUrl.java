@@ -1,7 +1,9 @@
 package dev.stemma.postgres.connect;
 
+import dev.stemma.database.ConnectionSettings;
 import dev.stemma.problem.StemmaException;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +12,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A URL taken apart. Both spellings are understood: JDBC's and libpq's; the parameters keep the names they were given.
+/// A URL taken apart. Both spellings are understood: JDBC's and libpq's; the parameters keep the names they
+/// were given.
 ///
 /// @param hosts      in the order to try them; none where the URL names none
 /// @param database   null where the URL names none
@@ -57,6 +61,22 @@ record ServerUrl(
             return of(url, List.of(), decodedOrNull(url, bare.group("database")), null, null, parameters);
         }
         throw unreadable(url, "behind the scheme stands neither '//' nor the name of a database");
+    }
+
+    /// The same with another database, as settings with user and password apart from the URL.
+    ConnectionSettings to(String other, ConnectionSettings settings) {
+        String where = hosts.stream()
+                .map(host -> host.port() == null ? host.name() : host.name() + ":" + host.port())
+                .collect(Collectors.joining(","));
+        String rest = parameters.entrySet().stream()
+                .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
+                .collect(Collectors.joining("&", "?", ""));
+        String url = "jdbc:postgresql://" + where + "/" + encoded(other) + (parameters.isEmpty() ? "" : rest);
+        return new ConnectionSettings(url, or(settings.user(), user), or(settings.password(), password));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static ServerUrl named(String url, Matcher parts) {

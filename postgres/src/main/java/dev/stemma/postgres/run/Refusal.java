@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the server has against a part of a script: where exactly, what it says beside, what to do.
 ///
-/// @param where  the line, underlined at the place the server names, or else from the beginning of the statement
+/// @param where  the line, underlined at the place the server names, or else from the beginning of the
+///               statement
 /// @param facts  the server's detail and context
 /// @param advice the server's hint, or ours
 record Refusal(Excerpt where, List<String> facts, @Nullable String advice) {
@@ -49,13 +50,15 @@ record Refusal(Excerpt where, List<String> facts, @Nullable String advice) {
         Matcher copy = COPY_LINE.matcher(where);
         if (part instanceof CopyBlock block && copy.find()) {
             int first = script.lines().location(block.dataStart()).line();
-            return Math.min(first + Integer.parseInt(copy.group(1)) - 1, script.lines().count());
+            return Math.min(
+                    first + Integer.parseInt(copy.group(1)) - 1, script.lines().count());
         }
         Matcher line = BLOCK_LINE.matcher(where);
         Matcher body = BODY.matcher(part.text());
         if (line.find() && body.find()) {
             int first = script.lines().location(part.start() + body.end()).line();
-            return Math.min(first + Integer.parseInt(line.group(1)) - 1, script.lines().count());
+            return Math.min(
+                    first + Integer.parseInt(line.group(1)) - 1, script.lines().count());
         }
         return 0;
     }
@@ -64,7 +67,11 @@ record Refusal(Excerpt where, List<String> facts, @Nullable String advice) {
         String line = lines.line(number);
         int indent = line.length() - line.stripLeading().length();
         int from = Math.max(column, indent + 1);
-        return new Excerpt(new Location(lines.location(0).file(), number, from), line, line.stripTrailing().length() - from + 1, remark);
+        return new Excerpt(
+                new Location(lines.location(0).file(), number, from),
+                line,
+                line.stripTrailing().length() - from + 1,
+                remark);
     }
 
     private static List<String> facts(ServerError error) {

@@ -13,8 +13,12 @@ public sealed interface ScriptProblem extends Problem {
     /// @param number of the statement in the script, from one
     /// @param advice the server's hint, or ours
     record StatementFailed(
-            String file, int number, int total, Excerpt where, List<String> facts, @Nullable String advice)
-            implements ScriptProblem {
+            String file,
+            int number,
+            int total,
+            Excerpt where,
+            List<String> facts,
+            @Nullable String advice) implements ScriptProblem {
         public StatementFailed {
             facts = List.copyOf(facts);
         }
@@ -66,7 +70,8 @@ public sealed interface ScriptProblem extends Problem {
         public Optional<String> hint() {
             return Optional.of(
                     switch (name) {
-                        case "i", "ir", "include", "include_relative" -> "put the other file's statements here, or into a file of their own";
+                        case "i", "ir", "include", "include_relative" ->
+                            "put the other file's statements here, or into a file of their own";
                         case "copy" -> "write COPY … FROM stdin with the data below it, or INSERT statements";
                         case "c", "connect" -> "remove it: everything runs in the database that was named";
                         default -> "remove it, or write it as SQL";

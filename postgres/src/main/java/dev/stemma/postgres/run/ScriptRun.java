@@ -15,14 +15,16 @@ import dev.stemma.sql.SqlStatement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One script on its way through a session.
 ///
-/// Many statements are sent in one message, which the server takes as one transaction. That is only for speed: when
-/// anything goes wrong in such a message, the server has undone all of it, and its statements are run again one by one,
-/// each by itself as psql would. So what works, what fails and what is said about it is never decided by the shortcut.
+/// Many statements are sent in one message, which the server takes as one transaction. That is only for speed:
+/// when anything goes wrong in such a message, the server has undone all of it, and its statements are run
+/// again one by one, each by itself as psql would. So what works, what fails and what is said about it is never
+/// decided by the shortcut.
 final class ScriptRun {
     private static final int STATEMENTS = 300;
     private static final int CHARACTERS = 300_000;
@@ -31,16 +33,18 @@ final class ScriptRun {
     private final Wire wire;
     private final Script script;
     private final Roles roles;
+    private final Consumer<String> newRoles;
     private final List<ScriptPart> parts;
     private final Set<String> created = new HashSet<>();
 
     /// Where the transaction begins that the script has opened itself; what is before is committed.
     private int committed;
 
-    ScriptRun(Wire wire, Script script, Roles roles) {
+    ScriptRun(Wire wire, Script script, Roles roles, Consumer<String> newRoles) {
         this.wire = wire;
         this.script = script;
         this.roles = roles;
+        this.newRoles = newRoles;
         this.parts = script.parts().stream().filter(ScriptRun::isRun).toList();
     }
 
@@ -100,12 +104,11 @@ final class ScriptRun {
 
     private int runOne(int index) {
         ScriptPart part = parts.get(index);
-        Reply reply =
-                switch (part) {
-                    case SqlStatement statement -> wire.send(statement.text());
-                    case CopyBlock block -> wire.copy(block.text(), block.data());
-                    case MetaCommand command -> throw new IllegalStateException("not to be run: " + command.text());
-                };
+        Reply reply = switch (part) {
+            case SqlStatement statement -> wire.send(statement.text());
+            case CopyBlock block -> wire.copy(block.text(), block.data());
+            case MetaCommand command -> throw new IllegalStateException("not to be run: " + command.text());
+        };
         ServerError error = reply.error();
         return error == null ? index + 1 : failed(index, error);
     }
@@ -125,13 +128,19 @@ final class ScriptRun {
 
     private boolean createMissingRole(ServerError error) {
         Matcher role = MISSING_ROLE.matcher(error.message());
-        return error.state().equals("42704")
-                && role.matches()
-                && created.add(role.group(1))
-                && wire.send("CREATE ROLE " + Identifiers.quote(role.group(1)) + " NOLOGIN").isGood();
+        if (!error.state().equals("42704") || !role.matches() || !created.add(role.group(1))) {
+            return false;
+        }
+        boolean made = wire.send("CREATE ROLE " + Identifiers.quote(role.group(1)) + " NOLOGIN")
+                .isGood();
+        if (made) {
+            newRoles.accept(role.group(1));
+        }
+        return made;
     }
 
-    /// Transactions that the script opens begin and end with a message, so that none of its own ends up in them.
+    /// Transactions that the script opens begin and end with a message, so that none of its own ends up in
+    /// them.
     private int endOfMessage(int first) {
         int length = 0;
         int end = first;

@@ -10,16 +10,25 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/// Runs files as psql does with ON_ERROR_STOP: each statement by itself, or in the transactions that the file opens.
+/// Runs files as psql does with ON_ERROR_STOP: each statement by itself, or in the transactions that the file
+/// opens.
 public final class Scripts implements ScriptRunner {
     /// Newer versions of pg_dump write them; they protect psql from what is in a dump, and mean nothing here.
     private static final Set<String> HARMLESS = Set.of("restrict", "unrestrict");
 
     private final Roles roles;
+    private final Consumer<String> newRoles;
 
     public Scripts(Roles roles) {
+        this(roles, role -> {});
+    }
+
+    /// @param newRoles is told of each role that was made
+    public Scripts(Roles roles, Consumer<String> newRoles) {
         this.roles = roles;
+        this.newRoles = newRoles;
     }
 
     /// What to do about a role that does not exist on the server.
@@ -36,7 +45,7 @@ public final class Scripts implements ScriptRunner {
         if (!problems.isEmpty()) {
             throw new StemmaException(problems);
         }
-        new ScriptRun(Wire.of(connection), script, roles).run();
+        new ScriptRun(Wire.of(connection), script, roles, newRoles).run();
     }
 
     /// What can be said against a script before anything of it is run.

@@ -22,7 +22,8 @@ record Words(List<String> words) {
     }
 
     boolean begin(String... expected) {
-        return words.size() >= expected.length && words.subList(0, expected.length).equals(List.of(expected));
+        return words.size() >= expected.length
+                && words.subList(0, expected.length).equals(List.of(expected));
     }
 
     boolean isBegin() {

@@ -3,7 +3,8 @@ package dev.stemma.postgres.wire;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Statements that are sent to the server together, which takes them as one transaction unless they say otherwise.
+/// Statements that are sent to the server together, which takes them as one transaction unless they say
+/// otherwise.
 public final class Message {
     private static final String BETWEEN = ";\n";
 
@@ -38,8 +39,9 @@ public final class Message {
         return text.toString();
     }
 
-    /// Which statement an error is about, and the error with its position in that statement. A mistake of grammar is
-    /// found anywhere in a message before the first of its statements is run; all else is about the one that came next.
+    /// Which statement an error is about, and the error with its position in that statement. A mistake of
+    /// grammar is found anywhere in a message before the first of its statements is run; all else is about the
+    /// next one.
     public Failure failure(int completed, ServerError error) {
         if (error.position() == 0) {
             return new Failure(Math.min(completed, size() - 1), error);

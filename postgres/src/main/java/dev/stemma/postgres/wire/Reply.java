@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param completed how many statements were done before the error, or all of them
 /// @param results   the rows of each statement that returns rows
 /// @param error     why it stopped; null when it did not
-public record Reply(int completed, List<List<Row>> results, @Nullable ServerError error) {
+public record Reply(
+        int completed, List<List<Row>> results, @Nullable ServerError error) {
     public Reply {
         results = List.copyOf(results);
     }

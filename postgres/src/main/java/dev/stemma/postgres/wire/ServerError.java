@@ -40,8 +40,8 @@ public record ServerError(
         return state.startsWith("08") || state.startsWith("57P0") && !state.equals("57P04");
     }
 
-    /// Whether the same transaction may well succeed when it is run again: a lock not had in time, a deadlock, a
-    /// serialization failure.
+    /// Whether the same transaction may well succeed when it is run again: a lock not had in time, a deadlock,
+    /// a serialization failure.
     public boolean isPassing() {
         return state.equals("55P03") || state.equals("40P01") || state.equals("40001");
     }

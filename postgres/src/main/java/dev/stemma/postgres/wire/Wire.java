@@ -25,8 +25,8 @@ import org.postgresql.util.ServerErrorMessage;
 
 /// One session, addressed in whole messages.
 ///
-/// This reaches below JDBC on purpose. `Statement.execute` with several statements forgets the results before an error,
-/// so nobody learns which statement failed; and sending them one by one costs a round trip each.
+/// This reaches below JDBC on purpose. `Statement.execute` with several statements forgets the results before
+/// an error, so nobody learns which statement failed; and sending them one by one costs a round trip each.
 public final class Wire {
     private final Connection connection;
     private final BaseConnection base;
@@ -133,8 +133,7 @@ public final class Wire {
         }
 
         @Override
-        public void handleResultRows(
-                Query query, Field[] fields, List<Tuple> tuples, @Nullable ResultCursor cursor) {
+        public void handleResultRows(Query query, Field[] fields, List<Tuple> tuples, @Nullable ResultCursor cursor) {
             completed++;
             results.add(tuples.stream().map(Wire::row).toList());
         }

@@ -42,7 +42,8 @@ class ConnectorTest {
             DatabaseAddress at = database.address();
             Path file = Files.writeString(folder.resolve("pgpass"), "127.0.0.1:*:*:" + at.user() + ":" + at.password());
             System.setProperty("org.postgresql.pgpassfile", file.toString());
-            assertThat(answer(ConnectionSettings.of(withoutPassword(at, at.name())))).isEqualTo("stemma in " + at.name());
+            assertThat(answer(ConnectionSettings.of(withoutPassword(at, at.name()))))
+                    .isEqualTo("stemma in " + at.name());
         } finally {
             System.clearProperty("org.postgresql.pgpassfile");
         }
@@ -63,7 +64,9 @@ class ConnectorTest {
     @Test
     void saysThatAPasswordIsMissing() {
         DatabaseAddress at = Postgres.newest().server().createDatabase();
-        assertThat(problem(ConnectionSettings.of(withoutPassword(at, at.name()))).code()).isEqualTo("password-missing");
+        assertThat(problem(ConnectionSettings.of(withoutPassword(at, at.name())))
+                        .code())
+                .isEqualTo("password-missing");
     }
 
     @Test
@@ -91,8 +94,8 @@ class ConnectorTest {
     @Test
     void doesNotWaitForEver() throws IOException {
         try (ServerSocket silent = new ServerSocket(0)) {
-            Problem problem =
-                    problem(ConnectionSettings.of("postgresql://ann@127.0.0.1:" + silent.getLocalPort() + "/shop?connect_timeout=1&loginTimeout=1"));
+            Problem problem = problem(ConnectionSettings.of(
+                    "postgresql://ann@127.0.0.1:" + silent.getLocalPort() + "/shop?connect_timeout=1&loginTimeout=1"));
             assertThat(problem.code()).isIn("server-unreachable", "cannot-connect");
         }
     }
@@ -116,8 +119,8 @@ class ConnectorTest {
 
     @Test
     void warnsOfAServerThatIsTooNew() {
-        assertThat(new ServerVersion(19, "19beta1").warning()).hasValueSatisfying(warning -> assertThat(warning)
-                .contains("19beta1"));
+        assertThat(new ServerVersion(19, "19beta1").warning())
+                .hasValueSatisfying(warning -> assertThat(warning).contains("19beta1"));
     }
 
     @Test

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ServerUrlTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             jdbc:postgresql://db:5433/shop                     | db:5433/shop as me
             postgresql://db/shop                               | db:5432/shop as me
             postgres://ann@db/shop                             | db:5432/shop as ann
@@ -39,9 +37,7 @@ class ServerUrlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             postgresql://          | here:7/mine as you with pw
             postgresql://db        | db:7/mine as you with pw
             postgresql://db:1/shop | db:1/shop as you with pw
@@ -54,10 +50,7 @@ class ServerUrlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             mysql://db/shop              | it begins neither with 'jdbc:postgresql:' nor with 'postgresql:'
             postgresql://db:port/shop    | 'db:port' is no host with a port
             postgresql://db:99999/shop   | '99999' is no port
@@ -87,10 +80,12 @@ class ServerUrlTest {
                 .forEach((name, value) -> others.remove((String) name, (String) value));
         others.remove("user");
         String password = others.remove("password");
-        StringBuilder told = new StringBuilder(settings.place().server() + "/" + settings.place().database());
+        StringBuilder told = new StringBuilder(
+                settings.place().server() + "/" + settings.place().database());
         told.append(" as ").append(settings.place().user());
         told.append(password == null ? "" : " with " + password);
-        others.forEach((name, value) -> told.append(", ").append(name).append('=').append(value));
+        others.forEach(
+                (name, value) -> told.append(", ").append(name).append('=').append(value));
         return told.toString();
     }
 }

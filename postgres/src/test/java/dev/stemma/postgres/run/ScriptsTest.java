@@ -67,7 +67,8 @@ class ScriptsTest {
 
     @Test
     void countsCharactersAndNotBytes() {
-        assertThat(shown(problem("create table ä (ö text default '𝄞', ü mony);"))).isEqualTo("""
+        assertThat(shown(problem("create table ä (ö text default '𝄞', ü mony);")))
+                .isEqualTo("""
                 'schema.sql' stopped at statement 1 of 1
                 schema.sql:1:39
                 create table ä (ö text default '𝄞', ü mony);
@@ -95,7 +96,8 @@ class ScriptsTest {
 
     @Test
     void pointsIntoTheBodyOfADo() {
-        assertThat(shown(problem("select 1;\ndo $$\nbegin\n  perform 1;\n  raise 'no';\nend $$;"))).isEqualTo("""
+        assertThat(shown(problem("select 1;\ndo $$\nbegin\n  perform 1;\n  raise 'no';\nend $$;")))
+                .isEqualTo("""
                 'schema.sql' stopped at statement 2 of 2
                 schema.sql:5:3
                   raise 'no';
@@ -211,8 +213,9 @@ class ScriptsTest {
                 .isEqualTo("role \"Miss Ing\" does not exist (42704)");
         run("drop table t");
         new Scripts(Roles.CREATE_MISSING).run(connection, "schema.sql", script);
-        assertThat(database.rows("select rolcanlogin, count(*) from pg_roles where rolname in ('Miss Ing', 'reader_of_t',"
-                        + " 'reader_of_u') group by 1"))
+        assertThat(database.rows(
+                        "select rolcanlogin, count(*) from pg_roles where rolname in ('Miss Ing', 'reader_of_t',"
+                                + " 'reader_of_u') group by 1"))
                 .containsExactly("f|3");
         assertThat(database.rows("select * from u")).containsExactly("1");
     }
@@ -238,7 +241,8 @@ class ScriptsTest {
         run(IntStream.range(0, 10_000)
                 .mapToObj(i -> "create type t" + i + " as enum ('a');")
                 .collect(Collectors.joining("\n")));
-        assertThat(database.rows("select count(*) from pg_type where typtype = 'e'")).containsExactly("10000");
+        assertThat(database.rows("select count(*) from pg_type where typtype = 'e'"))
+                .containsExactly("10000");
     }
 
     private void run(String text) {

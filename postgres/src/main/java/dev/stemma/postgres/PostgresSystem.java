@@ -1,0 +1,77 @@
+package dev.stemma.postgres;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.database.ConnectionSettings;
+import dev.stemma.database.DatabaseSystem;
+import dev.stemma.database.PlanOptions;
+import dev.stemma.database.ScratchDatabases;
+import dev.stemma.database.ScratchSettings;
+import dev.stemma.database.ScriptRunner;
+import dev.stemma.embedded.EmbeddedSettings;
+import dev.stemma.embedded.ScratchServers;
+import dev.stemma.plan.Plan;
+import dev.stemma.postgres.connect.Connector;
+import dev.stemma.postgres.read.CatalogReader;
+import dev.stemma.postgres.run.Scripts;
+import dev.stemma.postgres.run.Scripts.Roles;
+import dev.stemma.postgres.scratch.PostgresScratch;
+import dev.stemma.run.RunSettings;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+
+/// PostgreSQL 14 and later.
+public final class PostgresSystem implements DatabaseSystem {
+    private final Connector connector = new Connector(System.getenv());
+    private final ScratchServers servers;
+    private final CatalogReader reader;
+    private final PlanMaker planner;
+
+    /// Orders the SQL between two catalogs.
+    @FunctionalInterface
+    public interface PlanMaker {
+        Plan plan(Catalog from, Catalog to, PlanOptions options);
+    }
+
+    /// @param planner until the planner is a part of this module
+    public PostgresSystem(PlanMaker planner) {
+        this.servers = new ScratchServers(EmbeddedSettings.ofMachine());
+        this.reader = new CatalogReader(RunSettings.DEFAULT_LEDGER);
+        this.planner = planner;
+    }
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public boolean accepts(String url) {
+        return Connector.accepts(url);
+    }
+
+    @Override
+    public Connection connect(ConnectionSettings settings) {
+        return connector.open(settings);
+    }
+
+    @Override
+    public Catalog read(Connection connection) throws SQLException {
+        return reader.read(connection);
+    }
+
+    @Override
+    public Plan plan(Catalog from, Catalog to, PlanOptions options) {
+        return planner.plan(from, to, options);
+    }
+
+    @Override
+    public ScriptRunner scripts() {
+        return new Scripts(Roles.MUST_EXIST);
+    }
+
+    @Override
+    public ScratchDatabases scratch(ScratchSettings settings) {
+        return new PostgresScratch(settings, connector, servers, InstantSource.system());
+    }
+}
