@@ -8,6 +8,11 @@ final class Characters {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\u000B';
     }
 
+    /// As the server folds unquoted names: only the letters of ASCII.
+    static char lowerCase(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+
     static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }

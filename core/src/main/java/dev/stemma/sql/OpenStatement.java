@@ -12,6 +12,9 @@ final class OpenStatement {
     /// How many END words are owed: for BEGIN ATOMIC, and for each CASE in its body.
     private int blocks;
 
+    /// CREATE FUNCTION and CREATE PROCEDURE, the only statements with such a body.
+    private boolean createsRoutine;
+
     private boolean fromStdin;
 
     OpenStatement(String source, Token first) {
@@ -69,10 +72,18 @@ final class OpenStatement {
     private void addWord(Token word) {
         if (blocks > 0) {
             addWordOfBody(word);
-        } else if (creates && word.isWord(source, "atomic") && last.isWord(source, "begin")) {
-            blocks = 1;
+        } else if (creates) {
+            addWordOfCreate(word);
         } else if (copies && word.isWord(source, "stdin") && last.isWord(source, "from")) {
             fromStdin = true;
+        }
+    }
+
+    private void addWordOfCreate(Token word) {
+        if (createsRoutine && word.isWord(source, "atomic") && last.isWord(source, "begin")) {
+            blocks = 1;
+        } else if (word.isWord(source, "function") || word.isWord(source, "procedure")) {
+            createsRoutine |= last.start() == start || last.isWord(source, "replace");
         }
     }
 

@@ -41,9 +41,22 @@ public record Token(Kind kind, int start, int end, boolean terminated) {
         return source.substring(start, end);
     }
 
+    /// The text as the server reads it: unquoted words in lower case, but only the letters of ASCII.
+    String folded(String source) {
+        String text = text(source);
+        if (kind != Kind.WORD) {
+            return text;
+        }
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = Characters.lowerCase(chars[i]);
+        }
+        return new String(chars);
+    }
+
     /// Whether this is the unquoted word given in lower case, however it is written.
     boolean isWord(String source, String word) {
-        return kind == Kind.WORD && length() == word.length() && source.regionMatches(true, start, word, 0, length());
+        return kind == Kind.WORD && length() == word.length() && folded(source).equals(word);
     }
 
     boolean is(String source, char c) {

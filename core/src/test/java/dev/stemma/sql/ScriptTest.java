@@ -47,6 +47,7 @@ class ScriptTest {
                 cut(
                         "create function f(\"begin\" int, \"atomic\" int) as 'x'; y",
                         "[create function f(\"begin\" int, \"atomic\" int) as 'x'] [y]"),
+                cut("create view v as select begin atomic; x", "[create view v as select begin atomic] [x]"),
                 cut("create table t (a int)); x", "[create table t (a int))] [x]"),
                 // COPY
                 cut(
