@@ -20,4 +20,9 @@ public record Column(
         options = List.copyOf(options);
         foreignOptions = List.copyOf(foreignOptions);
     }
+
+    public Column withInherited(boolean value) {
+        return new Column(
+                id, type, collation, generated, storage, compression, statistics, options, foreignOptions, value);
+    }
 }

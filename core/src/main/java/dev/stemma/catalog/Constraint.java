@@ -26,4 +26,8 @@ public record Constraint(
         FOREIGN_KEY,
         EXCLUSION
     }
+
+    public Constraint withInherited(boolean value) {
+        return new Constraint(id, type, definition, indexOptions, tablespace, value);
+    }
 }

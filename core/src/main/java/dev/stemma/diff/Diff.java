@@ -1,6 +1,10 @@
 package dev.stemma.diff;
 
 import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Column;
+import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Inheritance;
+import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import java.util.ArrayList;
@@ -29,10 +33,26 @@ public final class Diff {
         return changes;
     }
 
-    /// The order of a table's columns is no difference: no statement could change it.
+    /// The order of a table's columns, and whether a part came from a parent table or was repeated here, are no
+    /// differences: no statement could change them.
     private static boolean same(SchemaObject from, SchemaObject to) {
-        return from instanceof Table left && to instanceof Table right
-                ? left.withColumnOrder(right.columnOrder()).equals(right)
-                : from.equals(to);
+        return from.equals(to)
+                || switch (to) {
+                    case Table table ->
+                        from instanceof Table other
+                                && other.withColumnOrder(table.columnOrder()).equals(table);
+                    case Column column ->
+                        from instanceof Column other
+                                && other.withInherited(column.inherited()).equals(column);
+                    case NotNull mark ->
+                        from instanceof NotNull other
+                                && other.withInherited(mark.inherited()).equals(mark);
+                    case Constraint constraint ->
+                        from instanceof Constraint other
+                                && other.withInherited(constraint.inherited()).equals(constraint);
+                    case Inheritance inheritance ->
+                        from instanceof Inheritance other && other.inherited().equals(inheritance.inherited());
+                    default -> false;
+                };
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /// What the owner and everyone may do with an object on which nothing was granted or revoked.
-enum UsualPrivileges {
+public enum UsualPrivileges {
     TABLE(Set.of("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER", "MAINTAIN"), Set.of()),
     COLUMN(Set.of(), Set.of()),
     SEQUENCE(Set.of("SELECT", "UPDATE", "USAGE"), Set.of()),
@@ -40,6 +40,15 @@ enum UsualPrivileges {
             case Acl.OWNER -> names.equals(ownerRights(majorVersion));
             case Acl.PUBLIC -> names.equals(publicRights(majorVersion));
             default -> false;
+        };
+    }
+
+    /// What the role has on an object on which nothing was granted or revoked.
+    public Set<String> of(String grantee, int majorVersion) {
+        return switch (grantee) {
+            case Acl.OWNER -> ownerRights(majorVersion);
+            case Acl.PUBLIC -> publicRights(majorVersion);
+            default -> Set.of();
         };
     }
 

@@ -1,0 +1,104 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.ColumnDefault;
+import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.IndexPartition;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.postgres.plan.Node.Action;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// What a statement about a table does to the tables that inherit from it, or are its partitions.
+final class Descents {
+    private Descents() {}
+
+    /// The node of the same part of the parent table, where doing that does this as well.
+    static @Nullable Integer counterpart(Scene scene, ObjectId id, Action action, PlanGraph graph) {
+        Integer index = partitionedIndex(scene, id, action, graph);
+        if (index != null) {
+            return index;
+        }
+        ObjectId table = tableOf(id);
+        if (table == null || !reaches(scene, id, action)) {
+            return null;
+        }
+        for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
+            boolean kept = Inheritances.parents(scene.to(), table).contains(parent)
+                    && scene.stands(table)
+                    && scene.stands(parent);
+            Integer node = kept ? graph.find(action, moved(id, table, parent)) : null;
+            if (node != null && isSame(scene, id, moved(id, table, parent))) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable ObjectId tableOf(ObjectId id) {
+        return switch (id.kind()) {
+            case COLUMN, CONSTRAINT -> ofTable(id.requiredParent());
+            case NOT_NULL, COLUMN_DEFAULT, IDENTITY ->
+                id.requiredParent().kind() == Kind.COLUMN
+                        ? ofTable(id.requiredParent().requiredParent())
+                        : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable ObjectId ofTable(ObjectId holder) {
+        return holder.kind() == Kind.TABLE ? holder : null;
+    }
+
+    private static boolean reaches(Scene scene, ObjectId id, Action action) {
+        SchemaObject object = (action == Action.DROP ? scene.from() : scene.to()).find(id);
+        return switch (id.kind()) {
+            case COLUMN -> PlanGraph.isInherited(object);
+            case NOT_NULL -> true;
+            case CONSTRAINT ->
+                object instanceof Constraint constraint
+                        && (constraint.type() == Constraint.Type.CHECK || action == Action.DROP)
+                        && constraint.inherited();
+            // A default set by itself is set for one table only; one that comes with a new column reaches all.
+            case COLUMN_DEFAULT, IDENTITY ->
+                action != Action.ALTER && comesWithColumn(scene, id.requiredParent(), action);
+            default -> false;
+        };
+    }
+
+    private static boolean comesWithColumn(Scene scene, ObjectId column, Action action) {
+        Fate fate = scene.fate(column);
+        boolean moves = action == Action.CREATE ? fate.comes() : fate.goes();
+        Catalog catalog = action == Action.DROP ? scene.from() : scene.to();
+        return moves && PlanGraph.isInherited(catalog.find(column));
+    }
+
+    private static boolean isSame(Scene scene, ObjectId id, ObjectId other) {
+        return !(scene.to().find(id) instanceof ColumnDefault mine)
+                || scene.to().find(other) instanceof ColumnDefault theirs
+                        && Objects.equals(mine.expression(), theirs.expression());
+    }
+
+    /// The same part of another table.
+    static ObjectId moved(ObjectId id, ObjectId from, ObjectId to) {
+        ObjectId parent = id.requiredParent();
+        ObjectId newParent = parent.equals(from) ? to : moved(parent, from, to);
+        return ObjectId.part(id.kind(), newParent, id.name());
+    }
+
+    /// Dropping a partitioned index drops its parts.
+    private static @Nullable Integer partitionedIndex(Scene scene, ObjectId id, Action action, PlanGraph graph) {
+        if (action != Action.DROP || id.kind() != Kind.INDEX && id.kind() != Kind.CONSTRAINT) {
+            return null;
+        }
+        ObjectId link = ObjectId.facet(Kind.INDEX_PARTITION, id);
+        if (!(scene.from().find(link) instanceof IndexPartition part)) {
+            return null;
+        }
+        return scene.stands(id.root()) && scene.stands(part.partitioned().root())
+                ? graph.find(Action.DROP, part.partitioned())
+                : null;
+    }
+}

@@ -1,0 +1,273 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Extension;
+import dev.stemma.catalog.IndexPartition;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.PublicationSchema;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.SequenceOwner;
+import dev.stemma.postgres.plan.Node.Action;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What must be done before what.
+final class Edges {
+    private final Scene scene;
+    private final PlanGraph graph;
+    private final Handovers handovers;
+
+    Edges(Scene scene, PlanGraph graph, Handovers handovers) {
+        this.scene = scene;
+        this.graph = graph;
+        this.handovers = handovers;
+    }
+
+    void add() {
+        for (Node node : graph.nodes()) {
+            ObjectId id = node.id();
+            oldNeeds(id);
+            newNeeds(id);
+            ofOneObject(id);
+            ofKind(node);
+        }
+        names();
+        ofHandovers();
+        Mentions.add(scene, graph);
+    }
+
+    /// What the object stands on before: it goes, or lets go, before that goes or changes.
+    private void oldNeeds(ObjectId id) {
+        if (!scene.from().contains(id)) {
+            return;
+        }
+        Integer drop = graph.find(Action.DROP, id);
+        Integer gone = graph.gone(id);
+        Integer alter = graph.find(Action.ALTER, id);
+        for (ObjectId need : Needs.of(scene.from(), id)) {
+            graph.before(gone, graph.gone(need));
+            graph.before(drop, graph.find(Action.ALTER, need));
+            if (!Inheritances.isDescent(id) || scene.to().contains(id.requiredParent())) {
+                graph.before(drop, graph.find(Action.SET_ASIDE, need));
+            } else {
+                // A partition that is dropped goes after its rows have moved with those of the whole.
+                graph.before(graph.find(Action.MOVE_ROWS, need), graph.gone(id.requiredParent()));
+            }
+            graph.before(alter, graph.gone(need));
+        }
+    }
+
+    /// What the object stands on afterwards: that is there, and as wanted, before the object is made or changed.
+    private void newNeeds(ObjectId id) {
+        if (!scene.to().contains(id)) {
+            return;
+        }
+        Integer made = graph.made(id);
+        for (ObjectId need : Needs.of(scene.to(), id)) {
+            graph.before(graph.made(need), made);
+            if (id.kind() == Kind.SEQUENCE_OWNER || Inheritances.isDescent(id)) {
+                continue;
+            }
+            if (isDisturbedByRows(id)) {
+                graph.before(graph.find(Action.MOVE_ROWS, need), made);
+            }
+        }
+    }
+
+    private static boolean isDisturbedByRows(ObjectId id) {
+        return switch (id.kind()) {
+            case TRIGGER, RULE, MATERIALIZED_VIEW -> true;
+            default -> false;
+        };
+    }
+
+    private void ofOneObject(ObjectId id) {
+        graph.before(graph.find(Action.DROP, id), graph.find(Action.CREATE, id));
+        graph.before(graph.find(Action.SET_ASIDE, id), graph.find(Action.CREATE, id));
+        graph.before(graph.find(Action.SET_ASIDE, id), graph.find(Action.DROP_ASIDE, id));
+        graph.before(graph.find(Action.CREATE, id), graph.find(Action.MOVE_ROWS, id));
+        graph.before(graph.find(Action.MOVE_ROWS, id), graph.find(Action.DROP_ASIDE, id));
+        graph.before(graph.find(Action.CREATE, id), graph.find(Action.DROP_ASIDE, id));
+    }
+
+    private void ofKind(Node node) {
+        ObjectId id = node.id();
+        switch (id.kind()) {
+            case COLUMN -> retyped(node);
+            case OWNER -> owner(id);
+            case PARTITION, INHERITANCE -> descent(id);
+            case INDEX_PARTITION -> indexPartition(id);
+            case IDENTITY -> {
+                ObjectId value = ObjectId.facet(Kind.COLUMN_DEFAULT, id.requiredParent());
+                graph.before(graph.gone(value), graph.find(Action.CREATE, id));
+                graph.before(graph.find(Action.DROP, id), graph.find(Action.CREATE, value));
+            }
+            default -> {
+                // The dependencies say it all.
+            }
+        }
+    }
+
+    /// The old type is dropped when no column has it any more.
+    private void retyped(Node node) {
+        if (node.action() == Action.ALTER) {
+            for (ObjectId need : Needs.of(scene.from(), node.id())) {
+                graph.before(graph.find(Action.ALTER, node.id()), graph.find(Action.DROP_ASIDE, need));
+            }
+        }
+    }
+
+    /// Who owns an object grants on it; a sequence and its table have one owner.
+    private void owner(ObjectId id) {
+        ObjectId target = id.requiredParent();
+        for (SchemaObject part : Inheritances.parts(scene.to(), target)) {
+            if (part.id().kind() == Kind.PRIVILEGES) {
+                graph.ratherBefore(graph.made(id), graph.made(part.id()));
+            }
+        }
+        if (scene.to().find(ObjectId.facet(Kind.SEQUENCE_OWNER, target)) instanceof SequenceOwner owned) {
+            graph.before(graph.find(Action.CREATE, id), graph.made(owned.id()));
+            ObjectId tableOwner = ObjectId.facet(Kind.OWNER, owned.column().requiredParent());
+            graph.before(graph.find(Action.CREATE, tableOwner), graph.made(owned.id()));
+        }
+    }
+
+    /// A table is attached when it and the whole are complete, and detached before either changes.
+    private void descent(ObjectId link) {
+        ObjectId child = link.requiredParent();
+        for (ObjectId parent : Needs.of(scene.to(), link)) {
+            if (parent.kind() == Kind.TABLE) {
+                attached(link, child);
+                attached(link, parent);
+                graph.before(graph.find(Action.CREATE, link), graph.find(Action.MOVE_ROWS, parent));
+            }
+        }
+        for (ObjectId parent : Needs.of(scene.from(), link)) {
+            if (parent.kind() == Kind.TABLE && scene.to().contains(child)) {
+                detached(link, child);
+                detached(link, parent);
+            }
+        }
+    }
+
+    private void attached(ObjectId link, ObjectId table) {
+        Integer attach = graph.find(Action.CREATE, link);
+        boolean mayStandInside = link.kind() == Kind.INHERITANCE
+                && scene.fate(link.requiredParent()).comes();
+        if (attach == null || mayStandInside) {
+            return;
+        }
+        for (SchemaObject part : Inheritances.parts(scene.to(), table)) {
+            if (isStructure(part.id())) {
+                graph.before(graph.made(part.id()), attach);
+            }
+        }
+    }
+
+    private void detached(ObjectId link, ObjectId table) {
+        Integer detach = graph.find(Action.DROP, link);
+        if (detach == null) {
+            return;
+        }
+        for (SchemaObject part : Inheritances.parts(scene.from(), table)) {
+            if (isStructure(part.id()) && scene.stands(table)) {
+                graph.before(detach, graph.find(Action.DROP, part.id()));
+                graph.before(detach, graph.find(Action.ALTER, part.id()));
+            }
+        }
+        for (SchemaObject part : Inheritances.parts(scene.to(), table)) {
+            if (isStructure(part.id()) && scene.stands(table)) {
+                graph.before(detach, graph.find(Action.CREATE, part.id()));
+            }
+        }
+    }
+
+    private static boolean isStructure(ObjectId id) {
+        return switch (id.kind()) {
+            case COLUMN, NOT_NULL, COLUMN_DEFAULT, IDENTITY, CONSTRAINT, INDEX -> true;
+            default -> false;
+        };
+    }
+
+    /// A partitioned index takes in the indexes that its partitions have when it is made.
+    private void indexPartition(ObjectId link) {
+        if (scene.to().find(link) instanceof IndexPartition part) {
+            ObjectId child = link.requiredParent();
+            ObjectId attachment = ObjectId.facet(Kind.PARTITION, child.requiredParent());
+            if (graph.find(Action.CREATE, attachment) == null) {
+                graph.before(graph.find(Action.CREATE, child), graph.find(Action.CREATE, part.partitioned()));
+            }
+        }
+    }
+
+    /// A name is free for its next bearer when the last one is gone or has stepped aside.
+    private void names() {
+        Map<String, ObjectId> leaving = new HashMap<>();
+        for (Node node : graph.nodes()) {
+            if (node.action() == Action.DROP || node.action() == Action.SET_ASIDE) {
+                OccupiedNames.of(node.id(), scene.from()).forEach(name -> leaving.put(name, node.id()));
+            }
+        }
+        for (Node node : List.copyOf(graph.nodes())) {
+            if (node.action() == Action.CREATE) {
+                for (String name : OccupiedNames.of(node.id(), scene.to())) {
+                    ObjectId before = leaving.get(name);
+                    if (before != null) {
+                        graph.before(graph.find(Action.DROP, before), graph.find(Action.CREATE, node.id()));
+                        graph.before(graph.find(Action.SET_ASIDE, before), graph.find(Action.CREATE, node.id()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void ofHandovers() {
+        handovers.sequencesToIdentities().forEach((identity, sequence) -> {
+            graph.before(graph.find(Action.SET_ASIDE, sequence), graph.find(Action.CREATE, identity));
+            graph.before(graph.find(Action.CREATE, identity), graph.find(Action.DROP_ASIDE, sequence));
+        });
+        handovers.identitiesToSequences().forEach((identity, sequence) -> {
+            graph.before(graph.find(Action.PREPARE, sequence), graph.find(Action.DROP, identity));
+            graph.before(graph.find(Action.DROP, identity), graph.find(Action.CREATE, sequence));
+        });
+    }
+
+    /// What an object needs: what the server recorded, its parent, its schema, and what follows from what it is.
+    static final class Needs {
+        private Needs() {}
+
+        static Set<ObjectId> of(Catalog catalog, ObjectId id) {
+            Set<ObjectId> needs = new LinkedHashSet<>(catalog.needs(id));
+            ObjectId parent = PlanGraph.existingParent(id, catalog);
+            if (parent != null) {
+                needs.add(parent);
+            } else if (id.schema() != null) {
+                needs.add(ObjectId.global(Kind.SCHEMA, id.schema()));
+            }
+            SchemaObject object = catalog.find(id);
+            if (object instanceof Constraint constraint && constraint.type() == Constraint.Type.PRIMARY_KEY) {
+                for (ObjectId need : List.copyOf(needs)) {
+                    if (need.kind() == Kind.COLUMN) {
+                        needs.add(ObjectId.facet(Kind.NOT_NULL, need));
+                    }
+                }
+            }
+            if (id.kind() == Kind.IDENTITY) {
+                needs.add(ObjectId.facet(Kind.NOT_NULL, id.requiredParent()));
+            }
+            if (object instanceof Extension extension) {
+                needs.add(ObjectId.global(Kind.SCHEMA, extension.schema()));
+            }
+            if (object instanceof PublicationSchema published) {
+                needs.add(ObjectId.global(Kind.SCHEMA, published.schema()));
+            }
+            needs.remove(id);
+            return needs;
+        }
+    }
+}

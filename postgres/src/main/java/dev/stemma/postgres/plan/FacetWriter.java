@@ -1,0 +1,132 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Comment;
+import dev.stemma.catalog.DefaultPrivileges;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Owner;
+import dev.stemma.catalog.Privilege;
+import dev.stemma.catalog.SecurityLabel;
+import dev.stemma.sql.Literals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Owners, comments, labels and privileges, of objects of any kind.
+final class FacetWriter {
+    private FacetWriter() {}
+
+    static Step owner(Owner owner, Scene scene) {
+        ObjectId target = owner.id().requiredParent();
+        return Step.of(
+                target.root(),
+                "owner " + owner.role(),
+                scene.after().alter(target) + " OWNER TO " + Names.role(owner.role()));
+    }
+
+    static Step comment(ObjectId target, @Nullable Comment comment, Names names) {
+        String text = comment == null ? "NULL" : Literals.quote(comment.text());
+        return Step.of(target.root(), "comment", "COMMENT ON " + names.target(target) + " IS " + text);
+    }
+
+    static Step label(SecurityLabel label, boolean set, Names names) {
+        ObjectId target = label.id().requiredParent();
+        String text = set ? Literals.quote(label.label()) : "NULL";
+        return Step.of(
+                target.root(),
+                "security label",
+                "SECURITY LABEL FOR " + Names.quote(label.id().name()) + " ON " + names.target(target) + " IS " + text);
+    }
+
+    /// From what a role has to what it shall have.
+    static List<Step> privileges(ObjectId id, List<Privilege> held, List<Privilege> wanted, Names names) {
+        ObjectId target = id.requiredParent();
+        String role = Names.role(id.name());
+        List<String> statements = grants(target, names.grantTarget(target), role, held, wanted);
+        return statements.stream()
+                .map(sql -> Step.of(target.root(), "privileges of " + id.name(), sql))
+                .toList();
+    }
+
+    private static List<String> grants(
+            ObjectId target, String name, String role, List<Privilege> held, List<Privilege> wanted) {
+        String column = target.kind() == Kind.COLUMN ? " (" + Names.quote(target.name()) + ")" : "";
+        List<String> statements = new ArrayList<>();
+        List<String> wantedNames = wanted.stream().map(Privilege::name).toList();
+        String revoked = list(held, privilege -> !wantedNames.contains(privilege.name()), column);
+        if (!revoked.isEmpty()) {
+            statements.add("REVOKE " + revoked + " ON " + name + " FROM " + role);
+        }
+        String narrowed = list(
+                held,
+                privilege -> privilege.grantable() && wanted.contains(new Privilege(privilege.name(), false)),
+                column);
+        if (!narrowed.isEmpty()) {
+            statements.add("REVOKE GRANT OPTION FOR " + narrowed + " ON " + name + " FROM " + role);
+        }
+        List<String> heldNames = held.stream().map(Privilege::name).toList();
+        String granted =
+                list(wanted, privilege -> !privilege.grantable() && !heldNames.contains(privilege.name()), column);
+        if (!granted.isEmpty()) {
+            statements.add("GRANT " + granted + " ON " + name + " TO " + role);
+        }
+        String passed = list(wanted, privilege -> privilege.grantable() && !held.contains(privilege), column);
+        if (!passed.isEmpty()) {
+            statements.add("GRANT " + passed + " ON " + name + " TO " + role + " WITH GRANT OPTION");
+        }
+        return statements;
+    }
+
+    private interface Choice {
+        boolean takes(Privilege privilege);
+    }
+
+    private static String list(List<Privilege> privileges, Choice choice, String column) {
+        return String.join(
+                ", ",
+                privileges.stream()
+                        .filter(choice::takes)
+                        .map(privilege -> privilege.name() + column)
+                        .toList());
+    }
+
+    static List<Step> defaultPrivileges(DefaultPrivileges id, List<Privilege> held, List<Privilege> wanted) {
+        List<String> statements = new ArrayList<>();
+        String head = "ALTER DEFAULT PRIVILEGES"
+                + (id.role().equals("@current") ? "" : " FOR ROLE " + Names.role(id.role()))
+                + (id.schema() == null ? "" : " IN SCHEMA " + Names.quote(id.schema()));
+        String role = id.grantee().equals("@owner") ? Names.role(id.role()) : Names.role(id.grantee());
+        List<String> heldNames = held.stream().map(Privilege::name).toList();
+        List<String> wantedNames = wanted.stream().map(Privilege::name).toList();
+        String revoked = list(held, privilege -> !wantedNames.contains(privilege.name()), "");
+        String narrowed = list(
+                held,
+                privilege -> privilege.grantable() && wanted.contains(new Privilege(privilege.name(), false)),
+                "");
+        String granted = list(wanted, privilege -> !privilege.grantable() && !heldNames.contains(privilege.name()), "");
+        String passed = list(wanted, privilege -> privilege.grantable() && !held.contains(privilege), "");
+        add(statements, revoked, " REVOKE " + revoked + " ON " + id.objects() + " FROM " + role);
+        add(statements, narrowed, " REVOKE GRANT OPTION FOR " + narrowed + " ON " + id.objects() + " FROM " + role);
+        add(statements, granted, " GRANT " + granted + " ON " + id.objects() + " TO " + role);
+        add(statements, passed, " GRANT " + passed + " ON " + id.objects() + " TO " + role + " WITH GRANT OPTION");
+        String words = "for new " + id.objects().toLowerCase(Locale.ROOT);
+        return statements.stream()
+                .map(sql -> Step.of(id.id(), words, head + sql))
+                .toList();
+    }
+
+    private static void add(List<String> statements, String list, String statement) {
+        if (!list.isEmpty()) {
+            statements.add(statement);
+        }
+    }
+
+    /// What the role has when nothing was granted or revoked.
+    static List<Privilege> usual(ObjectId target, String grantee, int version) {
+        return UsualPrivilegesOf.of(target).of(grantee, version).stream()
+                .sorted()
+                .map(name -> new Privilege(name, false))
+                .toList();
+    }
+}

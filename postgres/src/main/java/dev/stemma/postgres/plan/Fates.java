@@ -1,0 +1,224 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Column;
+import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
+import dev.stemma.diff.Change;
+import dev.stemma.diff.Diff;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Decides what becomes of every object: first of those that differ, then of those that stand on them.
+final class Fates {
+    private final Scene scene;
+    private final Writer writer;
+    private final Deque<ObjectId> open = new ArrayDeque<>();
+    private final Map<ObjectId, List<ObjectId>> dependents = new HashMap<>();
+    private final Set<ObjectId> retyped = new HashSet<>();
+
+    private Fates(Scene scene, Writer writer) {
+        this.scene = scene;
+        this.writer = writer;
+    }
+
+    /// Fills in the fates; returns the columns that get another type, or the same type made again.
+    static Set<ObjectId> decide(Scene scene, Writer writer) {
+        List<Change> changes = Diff.of(scene.from(), scene.to());
+        Fates fates = new Fates(scene, writer);
+        if (!changes.isEmpty()) {
+            fates.rememberDependents(scene.from());
+            changes.forEach(fates::decide);
+            fates.spread();
+            fates.swapWhatHoldsData();
+        }
+        return fates.retyped;
+    }
+
+    private void rememberDependents(Catalog catalog) {
+        catalog.dependencies().forEach((who, needs) -> {
+            for (ObjectId need : needs) {
+                dependents.computeIfAbsent(need, n -> new ArrayList<>()).add(who);
+            }
+        });
+    }
+
+    private void decide(Change change) {
+        switch (change) {
+            case Change.Create(SchemaObject object) -> scene.decide(object.id(), Fate.CREATE);
+            case Change.Drop(SchemaObject object) -> mark(object.id(), Fate.DROP);
+            case Change.Alter(SchemaObject from, SchemaObject to) -> decideAlter(from, to);
+        }
+    }
+
+    private void decideAlter(SchemaObject from, SchemaObject to) {
+        List<Step> steps = writer.alter(from, to);
+        if (steps == null) {
+            mark(to.id(), Fate.REPLACE);
+            return;
+        }
+        scene.decide(to.id(), Fate.ALTER);
+        if (from instanceof Column before && to instanceof Column after && ColumnWriter.isRetyped(before, after)) {
+            retype(to.id());
+        }
+    }
+
+    private void mark(ObjectId id, Fate fate) {
+        scene.decide(id, fate);
+        open.add(id);
+    }
+
+    private void retype(ObjectId column) {
+        if (retyped.add(column)) {
+            open.add(column);
+        }
+    }
+
+    private void spread() {
+        while (!open.isEmpty()) {
+            ObjectId disturbed = open.remove();
+            Fate fate = scene.fate(disturbed);
+            if (fate.goes()) {
+                partsOf(disturbed);
+                dependents.getOrDefault(disturbed, List.of()).forEach(one -> disturb(one, disturbed));
+            } else if (retyped.contains(disturbed)) {
+                aroundType(disturbed);
+            }
+        }
+    }
+
+    /// What is part of an object that is made again is made again with it.
+    private void partsOf(ObjectId whole) {
+        if (scene.fate(whole) != Fate.REPLACE) {
+            return;
+        }
+        for (SchemaObject part : Inheritances.parts(scene.from(), whole)) {
+            ObjectId id = part.id();
+            if (scene.to().contains(id) && scene.fate(id) != Fate.REPLACE) {
+                mark(id, Fate.REPLACE);
+            }
+        }
+    }
+
+    private void disturb(ObjectId who, ObjectId by) {
+        Fate fate = scene.fate(who);
+        if (fate.goes() || fate == Fate.CREATE) {
+            return;
+        }
+        boolean letsGo = fate == Fate.ALTER && !scene.to().needs(who).contains(by);
+        if (letsGo) {
+            return;
+        }
+        switch (who.kind()) {
+            case COLUMN -> disturbColumn(who, by);
+            case TABLE, SEQUENCE, SCHEMA, EXTENSION -> {
+                // Holds data, or stands on nothing that could be taken away under it.
+            }
+            default -> mark(who, Fate.REPLACE);
+        }
+    }
+
+    private void disturbColumn(ObjectId column, ObjectId by) {
+        ObjectId holder = column.requiredParent();
+        boolean isType = by.kind().isType() || by.kind() == Kind.COLLATION || by.kind() == Kind.EXTENSION;
+        if (holder.kind() == Kind.COMPOSITE_TYPE) {
+            mark(holder, Fate.REPLACE);
+        } else if (isType || by.kind() == Kind.TABLE || by.kind() == Kind.VIEW) {
+            scene.decide(column, Fate.ALTER);
+            retype(column);
+        } else {
+            mark(column, Fate.REPLACE);
+        }
+    }
+
+    /// Keys, checks and indexes follow a column to its new type by themselves; what is printed from a parse tree does
+    /// not.
+    private void aroundType(ObjectId column) {
+        boolean withinFamily = isWithinFamily(column);
+        for (ObjectId dependent : dependents.getOrDefault(column, List.of())) {
+            if (isInTheWay(dependent, withinFamily)) {
+                disturbByType(dependent);
+            }
+        }
+        ObjectId value = ObjectId.facet(Kind.COLUMN_DEFAULT, column);
+        boolean keeps = scene.from().contains(value) && scene.to().contains(value);
+        if (keeps && !withinFamily && !scene.fate(value).goes()) {
+            mark(value, Fate.REPLACE);
+        }
+    }
+
+    private void disturbByType(ObjectId dependent) {
+        if (!scene.fate(dependent).goes() && scene.to().contains(dependent)) {
+            mark(dependent, Fate.REPLACE);
+        }
+    }
+
+    private boolean isWithinFamily(ObjectId column) {
+        return scene.from().find(column) instanceof Column from
+                && scene.to().find(column) instanceof Column to
+                && !from.type().equals(to.type())
+                && new TypeChange(from.type(), to.type()).isWithinFamily();
+    }
+
+    private boolean isInTheWay(ObjectId dependent, boolean withinFamily) {
+        return switch (dependent.kind()) {
+            case VIEW, MATERIALIZED_VIEW, RULE, POLICY, TRIGGER, FUNCTION, PROCEDURE, PUBLICATION_TABLE, COLUMN -> true;
+            case CONSTRAINT ->
+                !withinFamily
+                        && scene.from().find(dependent) instanceof Constraint constraint
+                        && constraint.type() == Constraint.Type.FOREIGN_KEY;
+            default -> false;
+        };
+    }
+
+    /// A type that columns hold values of, and a table with rows, are not dropped before what they hold has moved.
+    private void swapWhatHoldsData() {
+        for (Map.Entry<ObjectId, Fate> entry : List.copyOf(scene.fates().entrySet())) {
+            ObjectId id = entry.getKey();
+            if (entry.getValue() != Fate.REPLACE) {
+                continue;
+            }
+            boolean holds = id.kind() == Kind.TABLE ? holdsRows(id) : isValueType(id) && hasValues(id, new HashSet<>());
+            if (holds) {
+                scene.decide(id, Fate.SWAP);
+            }
+        }
+    }
+
+    private boolean holdsRows(ObjectId table) {
+        return scene.from().find(table) instanceof Table from
+                && scene.to().find(table) instanceof Table to
+                && from.form() != Table.Form.FOREIGN
+                && to.form() != Table.Form.FOREIGN;
+    }
+
+    private static boolean isValueType(ObjectId id) {
+        return id.kind().isType() || id.kind() == Kind.COLLATION;
+    }
+
+    private boolean hasValues(ObjectId type, Set<ObjectId> seen) {
+        if (!seen.add(type)) {
+            return false;
+        }
+        for (ObjectId dependent : dependents.getOrDefault(type, List.of())) {
+            ObjectId holder = dependent.kind() == Kind.COLUMN ? dependent.requiredParent() : dependent;
+            boolean keptColumn = holder.kind() == Kind.TABLE
+                    && dependent.kind() == Kind.COLUMN
+                    && scene.from().contains(dependent)
+                    && scene.to().contains(dependent);
+            if (keptColumn || isValueType(holder) && hasValues(holder, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

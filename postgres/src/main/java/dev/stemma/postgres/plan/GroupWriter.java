@@ -1,0 +1,156 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Column;
+import dev.stemma.catalog.Identity;
+import dev.stemma.catalog.IndexPartition;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Sequence;
+import dev.stemma.catalog.Table;
+import dev.stemma.postgres.plan.Node.Action;
+import dev.stemma.sql.Identifiers;
+import dev.stemma.sql.Literals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// Writes the SQL of a node and of what is done along with it.
+final class GroupWriter {
+    private final Scene scene;
+    private final Writer writer;
+    private final Handovers handovers;
+    private final Set<ObjectId> retyped;
+
+    GroupWriter(Scene scene, Writer writer, Handovers handovers, Set<ObjectId> retyped) {
+        this.scene = scene;
+        this.writer = writer;
+        this.handovers = handovers;
+        this.retyped = retyped;
+    }
+
+    List<Step> steps(PlanGraph.Group group) {
+        ObjectId id = group.node().id();
+        return switch (group.node().action()) {
+            case DROP -> writer.drop(before(id));
+            case CREATE -> create(id, group.guests());
+            case ALTER -> alter(id);
+            case SET_ASIDE -> List.of(rename(id, id.name(), aside(id)));
+            case PREPARE -> prepare(id);
+            case MOVE_ROWS -> List.of(RowMover.move((Table) before(id), (Table) after(id), asideName(id), scene));
+            case DROP_ASIDE -> List.of(dropAside(id));
+        };
+    }
+
+    private SchemaObject before(ObjectId id) {
+        return Objects.requireNonNull(scene.from().find(id));
+    }
+
+    private SchemaObject after(ObjectId id) {
+        return Objects.requireNonNull(scene.to().find(id));
+    }
+
+    private List<Step> create(ObjectId id, List<Node> guests) {
+        if (handovers.isPrepared(id)) {
+            return List.of(rename(id, aside(id), id.name()));
+        }
+        if (after(id) instanceof IndexPartition part && isTakenIn(part)) {
+            return List.of();
+        }
+        List<SchemaObject> parts = guests.stream()
+                .filter(guest -> guest.action() == Action.CREATE)
+                .map(guest -> after(guest.id()))
+                .filter(part -> Inheritances.isWithin(part.id(), id))
+                .toList();
+        List<Step> steps = new ArrayList<>(writer.create(after(id), parts));
+        if (id.parent() == null) {
+            steps.addAll(writer.withdraw(id));
+        }
+        if (after(id) instanceof Identity identity
+                && handovers.sequencesToIdentities().containsKey(id)) {
+            ObjectId old =
+                    Objects.requireNonNull(handovers.sequencesToIdentities().get(id));
+            steps.add(continueCounting(
+                    id.requiredParent().requiredParent(),
+                    Identifiers.qualified(identity.sequenceSchema(), identity.sequenceName()),
+                    asideName(old)));
+        }
+        return steps;
+    }
+
+    /// The whole was made, or the partition attached, in this plan: that took the index in.
+    private boolean isTakenIn(IndexPartition part) {
+        ObjectId child = part.id().requiredParent();
+        ObjectId attachment = ObjectId.facet(Kind.PARTITION, child.requiredParent());
+        return scene.fate(part.partitioned()).comes()
+                || scene.fate(part.partitioned().requiredParent()).comes()
+                || scene.fate(attachment).comes();
+    }
+
+    private List<Step> alter(ObjectId id) {
+        if (retyped.contains(id) && before(id) instanceof Column from && after(id) instanceof Column to) {
+            if (!ColumnWriter.isRetyped(from, to)) {
+                List<Step> steps = new ArrayList<>();
+                steps.add(reborn(from, to));
+                steps.addAll(ColumnWriter.settings(from, to, scene));
+                return steps;
+            }
+        }
+        List<Step> steps = writer.alter(before(id), after(id));
+        return steps == null ? List.of() : steps;
+    }
+
+    /// The column keeps its type by name, but the type was made again.
+    private Step reborn(Column from, Column to) {
+        return ColumnWriter.retype(from, to, scene);
+    }
+
+    private Step rename(ObjectId id, String from, String to) {
+        String name = Identifiers.qualified(Objects.requireNonNull(id.schema()), from);
+        return Step.of(
+                id,
+                "make room for its successor",
+                "ALTER " + scene.before().words(id) + " " + name + " RENAME TO " + Names.quote(to));
+    }
+
+    private static String aside(ObjectId id) {
+        int limit = 58;
+        String name = id.name().length() > limit ? id.name().substring(0, limit) : id.name();
+        return name + "__old";
+    }
+
+    private static String asideName(ObjectId id) {
+        return Identifiers.qualified(Objects.requireNonNull(id.schema()), aside(id));
+    }
+
+    private Step dropAside(ObjectId id) {
+        return Step.of(id, "drop its predecessor", "DROP " + scene.before().words(id) + " " + asideName(id));
+    }
+
+    /// A sequence that takes over from an identity column is made beside it, at the same position.
+    private List<Step> prepare(ObjectId id) {
+        ObjectId identityId = handovers.identitiesToSequences().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(id))
+                .map(java.util.Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        Identity identity = (Identity) before(identityId);
+        Sequence sequence = (Sequence) after(id);
+        ObjectId temporary = ObjectId.inSchema(Kind.SEQUENCE, Objects.requireNonNull(id.schema()), aside(id));
+        List<Step> steps = new ArrayList<>();
+        for (Step step : SequenceWriter.create(new Sequence(temporary, sequence.options(), sequence.unlogged()))) {
+            steps.add(Step.of(id, "take over from the identity column", step.sql()));
+        }
+        steps.add(continueCounting(
+                id, asideName(id), Identifiers.qualified(identity.sequenceSchema(), identity.sequenceName())));
+        return steps;
+    }
+
+    private static Step continueCounting(ObjectId about, String sequence, String old) {
+        return Step.of(
+                about,
+                "go on counting where the old sequence stood",
+                "SELECT pg_catalog.setval(" + Literals.quote(sequence) + ", last_value, is_called) FROM " + old);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Inheritance;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Partition;
+import dev.stemma.catalog.SchemaObject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Who inherits from whom, by partition or by inheritance.
+final class Inheritances {
+    private Inheritances() {}
+
+    /// The tables that the table inherits from, in their order.
+    static List<ObjectId> parents(Catalog catalog, ObjectId table) {
+        List<Inheritance> inherited = new ArrayList<>();
+        List<ObjectId> parents = new ArrayList<>();
+        for (SchemaObject part : parts(catalog, table)) {
+            if (part instanceof Partition partition) {
+                parents.add(partition.partitioned());
+            } else if (part instanceof Inheritance inheritance) {
+                inherited.add(inheritance);
+            }
+        }
+        inherited.sort(Comparator.comparingInt(Inheritance::position));
+        inherited.forEach(inheritance -> parents.add(inheritance.inherited()));
+        return parents;
+    }
+
+    /// The object's own parts and theirs: they stand behind it in the catalog's order.
+    static List<SchemaObject> parts(Catalog catalog, ObjectId whole) {
+        List<SchemaObject> parts = new ArrayList<>();
+        for (SchemaObject object : catalog.objects().tailMap(whole).values()) {
+            if (object.id().equals(whole)) {
+                continue;
+            }
+            if (!isWithin(object.id(), whole)) {
+                break;
+            }
+            parts.add(object);
+        }
+        return parts;
+    }
+
+    static boolean isWithin(ObjectId part, ObjectId whole) {
+        for (ObjectId up = part.parent(); up != null; up = up.parent()) {
+            if (up.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Every table that another one inherits from.
+    static Set<ObjectId> inherited(Catalog catalog) {
+        Set<ObjectId> inherited = new HashSet<>();
+        for (SchemaObject object : catalog.objects().values()) {
+            if (object instanceof Inheritance inheritance) {
+                inherited.add(inheritance.inherited());
+            } else if (object instanceof Partition partition) {
+                inherited.add(partition.partitioned());
+            }
+        }
+        return inherited;
+    }
+
+    static boolean isDescent(ObjectId id) {
+        return id.kind() == Kind.PARTITION || id.kind() == Kind.INHERITANCE;
+    }
+}

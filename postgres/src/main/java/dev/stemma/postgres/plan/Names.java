@@ -1,0 +1,128 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.NotNull;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
+import dev.stemma.postgres.read.AutomaticNames;
+import dev.stemma.sql.Identifiers;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// How objects are named in SQL. The lookup tells what an id alone does not: whether a table is foreign, what a
+/// not-null constraint is called.
+record Names(Function<ObjectId, @Nullable SchemaObject> lookup) {
+    static String quote(String name) {
+        return Identifiers.quote(name);
+    }
+
+    /// A role, or who stands for one.
+    static String role(String name) {
+        return switch (name) {
+            case "@owner", "@current" -> "CURRENT_USER";
+            case "public" -> "PUBLIC";
+            default -> quote(name);
+        };
+    }
+
+    /// The name by which statements call the object, with its schema: `app.users`, `app.area(integer)`.
+    static String sql(ObjectId id) {
+        String schema = id.schema();
+        String name = switch (id.kind()) {
+            case OPERATOR -> schema == null ? id.name() : quote(schema) + "." + id.name();
+            default -> schema == null ? quote(id.name()) : Identifiers.qualified(schema, id.name());
+        };
+        String signature = id.signature();
+        if (signature == null) {
+            return name;
+        }
+        return switch (id.kind()) {
+            case OPERATOR -> name + " (" + signature + ")";
+            case OPERATOR_CLASS, OPERATOR_FAMILY -> name + " USING " + quote(signature);
+            default -> name + "(" + signature + ")";
+        };
+    }
+
+    /// A part of a table that lives in the table's schema, like an index.
+    static String besides(ObjectId table, String name) {
+        return Identifiers.qualified(Objects.requireNonNull(table.schema()), name);
+    }
+
+    /// The object as COMMENT ON and ALTER call it: `TABLE app.users`, `CONSTRAINT positive ON app.orders`.
+    String target(ObjectId id) {
+        return switch (id.kind()) {
+            case COLUMN -> "COLUMN " + sql(id.requiredParent()) + "." + quote(id.name());
+            case INDEX -> "INDEX " + besides(id.requiredParent(), id.name());
+            case CONSTRAINT -> "CONSTRAINT " + quote(id.name()) + " ON " + holder(id.requiredParent());
+            case NOT_NULL -> "CONSTRAINT " + quote(constraintName(id)) + " ON " + holder(holderOf(id));
+            case RULE, TRIGGER, POLICY -> words(id.kind()) + " " + quote(id.name()) + " ON " + sql(id.requiredParent());
+            case CAST -> "CAST (" + id.name() + ")";
+            case TRANSFORM -> "TRANSFORM FOR " + id.name();
+            default -> words(id) + " " + sql(id);
+        };
+    }
+
+    private static String holder(ObjectId id) {
+        return id.kind() == Kind.DOMAIN ? "DOMAIN " + sql(id) : sql(id);
+    }
+
+    /// The table or domain that a not-null constraint stands on.
+    static ObjectId holderOf(ObjectId notNull) {
+        ObjectId parent = notNull.requiredParent();
+        return parent.kind() == Kind.COLUMN ? parent.requiredParent() : parent;
+    }
+
+    String constraintName(ObjectId notNull) {
+        String given = lookup.apply(notNull) instanceof NotNull fact ? fact.constraintName() : null;
+        return given != null ? given : usualName(notNull);
+    }
+
+    static String usualName(ObjectId notNull) {
+        ObjectId parent = notNull.requiredParent();
+        return parent.kind() == Kind.COLUMN
+                ? AutomaticNames.of(parent.requiredParent().name(), parent.name(), "not_null")
+                : AutomaticNames.of(parent.name(), null, "not_null");
+    }
+
+    boolean isForeign(ObjectId table) {
+        return lookup.apply(table) instanceof Table found && found.form() == Table.Form.FOREIGN;
+    }
+
+    /// `ALTER TABLE app.users`, or whatever the object is altered by.
+    String alter(ObjectId id) {
+        return "ALTER " + words(id) + " " + sql(id);
+    }
+
+    String words(ObjectId id) {
+        return id.kind() == Kind.TABLE && isForeign(id) ? "FOREIGN TABLE" : words(id.kind());
+    }
+
+    private static String words(Kind kind) {
+        return switch (kind) {
+            case ENUM, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE, SHELL_TYPE -> "TYPE";
+            case FOREIGN_DATA_WRAPPER -> "FOREIGN DATA WRAPPER";
+            case FOREIGN_SERVER -> "SERVER";
+            default -> kind.words().toUpperCase(java.util.Locale.ROOT);
+        };
+    }
+
+    /// The object as GRANT calls it.
+    String grantTarget(ObjectId id) {
+        return switch (id.kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW -> "TABLE " + sql(id);
+            case COLUMN -> "TABLE " + sql(id.requiredParent());
+            case AGGREGATE -> "FUNCTION " + sql(id);
+            case DOMAIN -> "TYPE " + sql(id);
+            case FOREIGN_SERVER -> "FOREIGN SERVER " + sql(id);
+            default -> words(id.kind()) + " " + sql(id);
+        };
+    }
+
+    /// The object in a comment for people: `table app.users`.
+    static String spoken(ObjectId id) {
+        String words = id.kind().words();
+        return words + " " + id.path();
+    }
+}

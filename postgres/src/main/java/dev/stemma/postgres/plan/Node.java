@@ -1,0 +1,20 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.ObjectId;
+
+/// One thing to do to one object: a node of the graph that is sorted.
+record Node(Action action, ObjectId id) {
+    /// What is done.
+    enum Action {
+        DROP,
+        /// Frees the name: the old object waits under another one until what it holds has moved.
+        SET_ASIDE,
+        /// Makes the new one under another name, so that it can take over from the old one.
+        PREPARE,
+        CREATE,
+        ALTER,
+        /// Copies the rows of a table that was set aside.
+        MOVE_ROWS,
+        DROP_ASIDE
+    }
+}

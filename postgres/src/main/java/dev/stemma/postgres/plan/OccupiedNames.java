@@ -1,0 +1,67 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Identity;
+import dev.stemma.catalog.NotNull;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.RangeType;
+import dev.stemma.catalog.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which names an object takes that something of another kind could want: relations share one space per schema, so do
+/// types, functions, and the constraints of a table.
+final class OccupiedNames {
+    private OccupiedNames() {}
+
+    static List<String> of(ObjectId id, Catalog catalog) {
+        List<String> names = new ArrayList<>();
+        String own = id.schema() + "." + id.name();
+        SchemaObject object = catalog.find(id);
+        switch (id.kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW, COMPOSITE_TYPE -> {
+                names.add("relation " + own);
+                names.add("type " + own);
+            }
+            case SEQUENCE -> names.add("relation " + own);
+            case INDEX -> names.add("relation " + id.root().schema() + "." + id.name());
+            case ENUM, DOMAIN, BASE_TYPE, SHELL_TYPE -> names.add("type " + own);
+            case RANGE_TYPE -> {
+                names.add("type " + own);
+                if (object instanceof RangeType range && range.multirange() != null) {
+                    names.add("type " + range.multirange());
+                }
+            }
+            case FUNCTION, PROCEDURE, AGGREGATE -> names.add("function " + own + "(" + id.signature() + ")");
+            case IDENTITY -> {
+                if (object instanceof Identity identity) {
+                    names.add("relation " + identity.sequenceSchema() + "." + identity.sequenceName());
+                }
+            }
+            case CONSTRAINT -> {
+                names.add("constraint " + id.requiredParent() + " " + id.name());
+                if (object instanceof Constraint constraint && hasIndex(constraint)) {
+                    names.add("relation " + id.root().schema() + "." + id.name());
+                }
+            }
+            case NOT_NULL -> {
+                String name = object instanceof NotNull mark && mark.constraintName() != null
+                        ? mark.constraintName()
+                        : Names.usualName(id);
+                names.add("constraint " + Names.holderOf(id) + " " + name);
+            }
+            default -> {
+                // Nobody else wants such a name.
+            }
+        }
+        return names;
+    }
+
+    private static boolean hasIndex(Constraint constraint) {
+        return switch (constraint.type()) {
+            case PRIMARY_KEY, UNIQUE, EXCLUSION -> true;
+            case CHECK, FOREIGN_KEY -> false;
+        };
+    }
+}

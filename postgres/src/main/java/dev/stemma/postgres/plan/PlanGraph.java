@@ -1,0 +1,261 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Column;
+import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.NotNull;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.SequenceOwner;
+import dev.stemma.postgres.plan.Node.Action;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// All that is to be done, as one graph: a node for each fate, the server's dependencies as edges, and what is done
+/// along
+/// with something else.
+final class PlanGraph {
+    private final Scene scene;
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<Node, Integer> numbers = new HashMap<>();
+    private final Handovers handovers;
+    private final Sorter sorter;
+
+    private PlanGraph(Scene scene) {
+        this.scene = scene;
+        this.handovers = Handovers.of(scene);
+        addNodes();
+        this.sorter = new Sorter(nodes.size());
+        addAlong();
+        new Edges(scene, this, handovers).add();
+    }
+
+    static PlanGraph of(Scene scene) {
+        return new PlanGraph(scene);
+    }
+
+    List<Node> nodes() {
+        return nodes;
+    }
+
+    Handovers handovers() {
+        return handovers;
+    }
+
+    private void addNodes() {
+        scene.fates().forEach((id, fate) -> {
+            switch (fate) {
+                case KEEP -> {}
+                case CREATE -> add(Action.CREATE, id);
+                case ALTER -> add(Action.ALTER, id);
+                case DROP -> addDrop(id);
+                case REPLACE -> {
+                    add(Action.DROP, id);
+                    add(Action.CREATE, id);
+                }
+                case SWAP -> {
+                    add(Action.SET_ASIDE, id);
+                    add(Action.CREATE, id);
+                    add(Action.DROP_ASIDE, id);
+                    if (id.kind() == Kind.TABLE) {
+                        add(Action.MOVE_ROWS, id);
+                    }
+                }
+            }
+        });
+        handovers.identitiesToSequences().values().forEach(sequence -> add(Action.PREPARE, sequence));
+    }
+
+    private void addDrop(ObjectId id) {
+        if (handovers.isHandedOver(id)) {
+            add(Action.SET_ASIDE, id);
+            add(Action.DROP_ASIDE, id);
+        } else {
+            add(Action.DROP, id);
+        }
+    }
+
+    private void add(Action action, ObjectId id) {
+        Node node = new Node(action, id);
+        if (numbers.putIfAbsent(node, nodes.size()) == null) {
+            nodes.add(node);
+        }
+    }
+
+    @Nullable
+    Integer find(Action action, ObjectId id) {
+        return numbers.get(new Node(action, id));
+    }
+
+    /// The node after which the old object is gone for good.
+    @Nullable
+    Integer gone(ObjectId id) {
+        Integer drop = find(Action.DROP, id);
+        return drop != null ? drop : find(Action.DROP_ASIDE, id);
+    }
+
+    /// The node after which the object is there as wanted.
+    @Nullable
+    Integer made(ObjectId id) {
+        Integer create = find(Action.CREATE, id);
+        return create != null ? create : find(Action.ALTER, id);
+    }
+
+    void before(@Nullable Integer first, @Nullable Integer second) {
+        if (first != null && second != null) {
+            sorter.before(first, second);
+        }
+    }
+
+    void ratherBefore(@Nullable Integer first, @Nullable Integer second) {
+        if (first != null && second != null) {
+            sorter.ratherBefore(first, second);
+        }
+    }
+
+    // -- what is done along with something else
+
+    private void addAlong() {
+        Along along = new Along(scene, this, handovers);
+        for (int number = 0; number < nodes.size(); number++) {
+            Integer host = along.host(nodes.get(number));
+            if (host != null && host != number) {
+                sorter.along(number, host);
+            }
+        }
+    }
+
+    /// The nodes in the order in which they are done, each with those that are done along with it.
+    List<Group> sorted() {
+        Comparator<Integer> order = Comparator.comparing(nodes::get, new NodeOrder(scene));
+        List<Integer> sorted = sorter.sorted(order, number -> separable(nodes.get(number)));
+        Map<Integer, List<Node>> guests = new HashMap<>();
+        for (int number = 0; number < nodes.size(); number++) {
+            int host = sorter.hostOf(number);
+            if (host != number) {
+                guests.computeIfAbsent(host, h -> new ArrayList<>()).add(nodes.get(number));
+            }
+        }
+        return sorted.stream()
+                .map(number -> new Group(nodes.get(number), guests.getOrDefault(number, List.of())))
+                .toList();
+    }
+
+    /// A node and the nodes that are done by its statement.
+    record Group(Node node, List<Node> guests) {}
+
+    /// Foreign keys leave first, then other constraints and defaults, then columns; attributes and facets never.
+    private int separable(Node node) {
+        boolean create = node.action() == Action.CREATE;
+        return switch (node.id().kind()) {
+            case CONSTRAINT -> isForeignKey(node, create ? scene.to() : scene.from()) ? 0 : 1;
+            case COLUMN_DEFAULT -> 2;
+            case TRIGGER, RULE, POLICY, INDEX -> 2;
+            case IDENTITY, NOT_NULL, SEQUENCE, SEQUENCE_OWNER, INHERITANCE, PARTITION -> 4;
+            case COLUMN -> node.id().requiredParent().kind() == Kind.COMPOSITE_TYPE ? -1 : 5;
+            default -> -1;
+        };
+    }
+
+    private static boolean isForeignKey(Node node, Catalog catalog) {
+        return catalog.find(node.id()) instanceof Constraint constraint
+                && constraint.type() == Constraint.Type.FOREIGN_KEY;
+    }
+
+    /// Which statement does another object's work too.
+    private record Along(Scene scene, PlanGraph graph, Handovers handovers) {
+        @Nullable
+        Integer host(Node node) {
+            return switch (node.action()) {
+                case DROP -> hostOfDrop(node.id());
+                case CREATE -> hostOfCreate(node.id());
+                case ALTER -> Descents.counterpart(scene, node.id(), Action.ALTER, graph);
+                case SET_ASIDE, PREPARE, MOVE_ROWS, DROP_ASIDE -> null;
+            };
+        }
+
+        private @Nullable Integer hostOfDrop(ObjectId id) {
+            if (id.kind() == Kind.USER_MAPPING || isDroppedByName(id)) {
+                return null;
+            }
+            ObjectId parent = existingParent(id, scene.from());
+            Integer whole = parent == null ? null : graph.gone(parent);
+            if (whole != null) {
+                return whole;
+            }
+            Integer counterpart = Descents.counterpart(scene, id, Action.DROP, graph);
+            return counterpart != null ? counterpart : hostOfSequence(id);
+        }
+
+        /// The index of a table that is set aside must give up its name.
+        private boolean isDroppedByName(ObjectId id) {
+            ObjectId parent = id.parent();
+            boolean swapped = parent != null && scene.fate(parent) == Fate.SWAP && parent.kind() == Kind.TABLE;
+            boolean identity =
+                    id.kind() == Kind.IDENTITY && scene.fate(id.requiredParent().requiredParent()) == Fate.SWAP;
+            return identity || swapped && (id.kind() == Kind.INDEX || id.kind() == Kind.CONSTRAINT);
+        }
+
+        /// A sequence goes with the column it belongs to.
+        private @Nullable Integer hostOfSequence(ObjectId id) {
+            ObjectId ownership = ObjectId.facet(Kind.SEQUENCE_OWNER, id);
+            boolean owned = id.kind() == Kind.SEQUENCE && scene.from().find(ownership) instanceof SequenceOwner;
+            if (!owned || !(scene.from().find(ownership) instanceof SequenceOwner owner)) {
+                return null;
+            }
+            return graph.find(Action.DROP, owner.column());
+        }
+
+        private @Nullable Integer hostOfCreate(ObjectId id) {
+            ObjectId parent = id.parent();
+            if (parent == null) {
+                return null;
+            }
+            Integer counterpart = Descents.counterpart(scene, id, Action.CREATE, graph);
+            if (counterpart != null) {
+                return counterpart;
+            }
+            return isWrittenInside(id) ? graph.find(Action.CREATE, parent) : null;
+        }
+
+        private boolean isWrittenInside(ObjectId id) {
+            SchemaObject object = scene.to().find(id);
+            return switch (id.kind()) {
+                case COLUMN, INHERITANCE -> true;
+                case COLUMN_DEFAULT, IDENTITY ->
+                    id.requiredParent().kind() == Kind.COLUMN && scene.to().contains(id.requiredParent());
+                case NOT_NULL ->
+                    id.requiredParent().kind() == Kind.COLUMN && object instanceof NotNull mark && !mark.notValid();
+                case CONSTRAINT ->
+                    id.requiredParent().kind() == Kind.TABLE
+                            && object instanceof Constraint constraint
+                            && !ConstraintWriter.isNotValid(constraint);
+                default -> false;
+            };
+        }
+    }
+
+    /// The nearest part of the catalog that the object belongs to; a view's columns are no objects by themselves.
+    static @Nullable ObjectId existingParent(ObjectId id, Catalog catalog) {
+        ObjectId parent = id.parent();
+        while (parent != null && !catalog.contains(parent)) {
+            parent = parent.parent();
+        }
+        return parent;
+    }
+
+    static boolean isInherited(@Nullable SchemaObject object) {
+        return object instanceof Column column && column.inherited()
+                || object instanceof Constraint constraint && constraint.inherited();
+    }
+
+    Set<Node> all() {
+        return numbers.keySet();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Function;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.database.PlanOptions;
+import dev.stemma.plan.Plan;
+import dev.stemma.plan.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Orders the SQL that makes one catalog the other.
+public final class Planner {
+    private Planner() {}
+
+    public static Plan plan(Catalog from, Catalog to, PlanOptions options) {
+        Scene scene = new Scene(Alignment.of(from, to), Alignment.of(to, from), options.serverVersion());
+        Writer writer = new Writer(scene);
+        Set<ObjectId> retyped = Fates.decide(scene, writer);
+        if (scene.fates().isEmpty()) {
+            return Plan.EMPTY;
+        }
+        PlanGraph graph = PlanGraph.of(scene);
+        GroupWriter groups = new GroupWriter(scene, writer, graph.handovers(), retyped);
+        List<Step> steps = new ArrayList<>();
+        graph.sorted().forEach(group -> steps.addAll(groups.steps(group)));
+        List<Statement> statements = Statements.of(Labels.committed(steps), scene);
+        return statements.isEmpty() ? Plan.EMPTY : new Plan(withUncheckedBodies(statements, scene), List.of());
+    }
+
+    /// A body in SQL is checked when its function is made; what it names may come later, or stand in another search
+    /// path.
+    private static List<Statement> withUncheckedBodies(List<Statement> statements, Scene scene) {
+        boolean needed = scene.fates().entrySet().stream()
+                .filter(entry -> entry.getValue().comes() || entry.getValue() == Fate.ALTER)
+                .map(entry -> scene.wanted(entry.getKey()))
+                .anyMatch(Planner::isCheckedBody);
+        if (!needed) {
+            return statements;
+        }
+        List<Statement> all = new ArrayList<>();
+        all.add(new Statement(
+                "SET check_function_bodies = off",
+                ObjectId.global(Kind.FUNCTION, "check_function_bodies"),
+                "function bodies are not checked while they are made: what they name may come later",
+                Statement.Mode.IN_TRANSACTION,
+                List.of()));
+        all.addAll(statements);
+        return all;
+    }
+
+    private static boolean isCheckedBody(@Nullable SchemaObject object) {
+        return object instanceof Function function && function.language().equals("sql") && function.body() != null;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Column;
+import dev.stemma.catalog.Identity;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Table;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Copies the rows of a table that is made again into its successor.
+final class RowMover {
+    private RowMover() {}
+
+    static Step move(Table from, Table to, String aside, Scene scene) {
+        List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        boolean numbered = false;
+        for (String name : to.columnOrder()) {
+            ObjectId column = ObjectId.part(Kind.COLUMN, to.id(), name);
+            if (scene.from().find(column) instanceof Column before
+                    && scene.to().find(column) instanceof Column after
+                    && after.generated() == null) {
+                names.add(Names.quote(name));
+                values.add(value(before, after));
+                numbered |= scene.to().find(ObjectId.facet(Kind.IDENTITY, column)) instanceof Identity;
+            }
+        }
+        String sql = "INSERT INTO " + Names.sql(to.id()) + " (" + String.join(", ", names) + ")"
+                + (numbered ? "\n    OVERRIDING SYSTEM VALUE" : "") + "\n    SELECT " + String.join(", ", values)
+                + " FROM " + aside;
+        return Step.of(
+                to.id(),
+                "copy the rows",
+                sql,
+                Hazards.rewrites("every row is copied"),
+                Hazards.blocksReads("the table is locked until the copy ends"));
+    }
+
+    private static String value(Column before, Column after) {
+        String name = Names.quote(before.id().name());
+        if (before.type().equals(after.type())) {
+            return name;
+        }
+        String conversion = new TypeChange(before.type(), after.type()).using(name);
+        return conversion == null ? name + "::" + after.type() : conversion;
+    }
+}

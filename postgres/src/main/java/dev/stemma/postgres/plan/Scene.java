@@ -1,0 +1,93 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.DefaultPrivileges;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The two catalogs, the server's version, and what has been decided so far about each object.
+final class Scene {
+    private final Catalog from;
+    private final Catalog to;
+    private final int version;
+    private final Names before;
+    private final Names after;
+    private final Map<ObjectId, Fate> fates = new HashMap<>();
+    private @Nullable List<DefaultPrivileges> defaultPrivileges;
+    private final Set<ObjectId> inherited = new HashSet<>();
+
+    Scene(Catalog from, Catalog to, int version) {
+        this.from = from;
+        this.to = to;
+        this.version = version;
+        this.before = new Names(from::find);
+        this.after = new Names(to::find);
+        this.inherited.addAll(Inheritances.inherited(from));
+        this.inherited.addAll(Inheritances.inherited(to));
+    }
+
+    Catalog from() {
+        return from;
+    }
+
+    Catalog to() {
+        return to;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /// How things are called before the change.
+    Names before() {
+        return before;
+    }
+
+    /// How things are called after it.
+    Names after() {
+        return after;
+    }
+
+    Fate fate(ObjectId id) {
+        return fates.getOrDefault(id, Fate.KEEP);
+    }
+
+    void decide(ObjectId id, Fate fate) {
+        fates.put(id, fate);
+    }
+
+    Map<ObjectId, Fate> fates() {
+        return fates;
+    }
+
+    /// Whether the object is there all the time, so that what is done to it meets its rows and its users.
+    boolean stands(ObjectId id) {
+        return from.contains(id) && to.contains(id) && !fate(id).comes();
+    }
+
+    /// The default privileges that are in force all the time.
+    List<DefaultPrivileges> defaultPrivileges() {
+        List<DefaultPrivileges> known = defaultPrivileges;
+        if (known == null) {
+            known = GivenByDefault.inForce(this);
+            defaultPrivileges = known;
+        }
+        return known;
+    }
+
+    /// Whether another table inherits from this one, before or after.
+    boolean isInherited(ObjectId table) {
+        return inherited.contains(table);
+    }
+
+    @Nullable
+    SchemaObject wanted(ObjectId id) {
+        return to.find(id);
+    }
+}

@@ -1,0 +1,255 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Column;
+import dev.stemma.catalog.ColumnDefault;
+import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Inheritance;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.NotNull;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Tables with the parts that are made along with them.
+final class TableWriter {
+    private TableWriter() {}
+
+    /// @param parts the columns, marks, constraints and inheritances that are written inside the statement
+    static List<Step> create(Table table, Collection<SchemaObject> parts, Scene scene) {
+        List<String> lines = lines(table, parts);
+        StringBuilder sql = new StringBuilder(opening(table));
+        if (table.ofType() != null) {
+            sql.append(" OF ").append(table.ofType());
+        }
+        if (!lines.isEmpty()) {
+            sql.append(" (\n    ").append(String.join(",\n    ", lines)).append("\n)");
+        } else if (table.ofType() == null) {
+            sql.append(" ()");
+        }
+        sql.append(tail(table, parts));
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.of(table.id(), "create", sql.toString()));
+        for (SchemaObject part : parts) {
+            if (part instanceof Column column && !column.inherited()) {
+                steps.addAll(ColumnWriter.settings(null, column, scene));
+            }
+        }
+        steps.addAll(inheritedMarks(parts, scene));
+        steps.addAll(security(null, table));
+        return steps;
+    }
+
+    private static String opening(Table table) {
+        String kind = switch (table.form()) {
+            case FOREIGN -> "CREATE FOREIGN TABLE ";
+            case PLAIN, PARTITIONED -> table.unlogged() ? "CREATE UNLOGGED TABLE " : "CREATE TABLE ";
+        };
+        return kind + Names.sql(table.id());
+    }
+
+    private static List<String> lines(Table table, Collection<SchemaObject> parts) {
+        List<String> lines = new ArrayList<>();
+        List<Column> columns = new ArrayList<>();
+        parts.stream().filter(Column.class::isInstance).map(Column.class::cast).forEach(columns::add);
+        columns.sort(Comparator.comparingInt(
+                column -> table.columnOrder().indexOf(column.id().name())));
+        boolean inherits = parts.stream().anyMatch(Inheritance.class::isInstance);
+        for (Column column : columns) {
+            List<SchemaObject> marks = marksOf(column, parts);
+            if (table.ofType() != null) {
+                String marked = ColumnWriter.marks(column, marks);
+                if (!marked.isEmpty()) {
+                    lines.add(Names.quote(column.id().name()) + " WITH OPTIONS" + marked);
+                }
+            } else if (!(inherits && column.inherited())) {
+                lines.add(ColumnWriter.definition(column, marks));
+            }
+        }
+        for (SchemaObject part : parts) {
+            if (part instanceof Constraint constraint && !(inherits && constraint.inherited())) {
+                lines.add(ConstraintWriter.definition(constraint));
+            }
+        }
+        return lines;
+    }
+
+    private static List<SchemaObject> marksOf(Column column, Collection<SchemaObject> parts) {
+        return parts.stream()
+                .filter(part -> Objects.equals(part.id().parent(), column.id()))
+                .toList();
+    }
+
+    private static String tail(Table table, Collection<SchemaObject> parts) {
+        StringBuilder tail = new StringBuilder();
+        List<Inheritance> inherited = new ArrayList<>();
+        parts.stream()
+                .filter(Inheritance.class::isInstance)
+                .map(Inheritance.class::cast)
+                .forEach(inherited::add);
+        inherited.sort(Comparator.comparingInt(Inheritance::position));
+        if (!inherited.isEmpty()) {
+            List<String> names =
+                    inherited.stream().map(one -> Names.sql(one.inherited())).toList();
+            tail.append("\nINHERITS (").append(String.join(", ", names)).append(")");
+        }
+        if (table.partitionKey() != null) {
+            tail.append("\nPARTITION BY ").append(table.partitionKey());
+        }
+        if (table.accessMethod() != null) {
+            tail.append("\nUSING ").append(Names.quote(table.accessMethod()));
+        }
+        if (!table.options().isEmpty()) {
+            tail.append("\nWITH ").append(Options.parameters(table.options()));
+        }
+        if (table.tablespace() != null) {
+            tail.append("\nTABLESPACE ").append(Names.quote(table.tablespace()));
+        }
+        if (table.server() != null) {
+            tail.append("\nSERVER ")
+                    .append(Names.quote(table.server()))
+                    .append(Options.foreign(table.foreignOptions()));
+        }
+        return tail.toString();
+    }
+
+    /// A table that inherits takes its parents' defaults; where it has others, they are set afterwards.
+    private static List<Step> inheritedMarks(Collection<SchemaObject> parts, Scene scene) {
+        List<Step> steps = new ArrayList<>();
+        if (parts.stream().noneMatch(Inheritance.class::isInstance)) {
+            return steps;
+        }
+        for (SchemaObject part : parts) {
+            if (part instanceof Column column && column.inherited()) {
+                marks(column, parts, scene, steps);
+            }
+        }
+        return steps;
+    }
+
+    private static void marks(Column column, Collection<SchemaObject> parts, Scene scene, List<Step> steps) {
+        ObjectId table = column.id().requiredParent();
+        ObjectId id = ObjectId.facet(Kind.COLUMN_DEFAULT, column.id());
+        ColumnDefault own = (ColumnDefault) scene.wanted(id);
+        ColumnDefault given = defaultFromParents(column, scene);
+        if (own != null && (given == null || !given.expression().equals(own.expression()))) {
+            steps.add(ColumnWriter.setDefault(own, scene));
+        } else if (own == null && given != null) {
+            steps.add(ColumnWriter.dropDefault(new ColumnDefault(id, given.expression()), scene));
+        }
+        for (SchemaObject part : parts) {
+            boolean mine = Objects.equals(part.id().parent(), column.id());
+            if (mine
+                    && part instanceof NotNull mark
+                    && !mark.inherited()
+                    && !isRequiredByParents(table, column, scene)) {
+                steps.addAll(ColumnWriter.setNotNull(mark, scene));
+            }
+        }
+    }
+
+    private static boolean isRequiredByParents(ObjectId table, Column column, Scene scene) {
+        return Inheritances.parents(scene.to(), table).stream()
+                .map(parent -> ObjectId.facet(
+                        Kind.NOT_NULL,
+                        ObjectId.part(Kind.COLUMN, parent, column.id().name())))
+                .anyMatch(scene.to()::contains);
+    }
+
+    private static @Nullable ColumnDefault defaultFromParents(Column column, Scene scene) {
+        for (ObjectId parent : Inheritances.parents(scene.to(), column.id().requiredParent())) {
+            ObjectId id = ObjectId.facet(
+                    Kind.COLUMN_DEFAULT,
+                    ObjectId.part(Kind.COLUMN, parent, column.id().name()));
+            if (scene.wanted(id) instanceof ColumnDefault value) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    static List<Step> drop(Table table, Scene scene) {
+        return List.of(Step.of(
+                table.id(),
+                "drop",
+                "DROP " + scene.before().words(table.id()) + " " + Names.sql(table.id()),
+                table.form() == Table.Form.FOREIGN
+                        ? Hazards.breaksCode("what reads " + table.id().path() + " fails")
+                        : Hazards.deletesData("the rows of " + table.id().path() + " are lost")));
+    }
+
+    /// Changes the table in place; null where it must be made again.
+    static @Nullable List<Step> alter(Table from, Table to, Scene scene) {
+        boolean otherForm = from.form() != to.form() || !Objects.equals(from.partitionKey(), to.partitionKey());
+        if (otherForm || !Objects.equals(from.server(), to.server())) {
+            return null;
+        }
+        List<Step> steps = new ArrayList<>();
+        String head = scene.after().alter(to.id());
+        if (!Objects.equals(from.ofType(), to.ofType())) {
+            steps.add(Step.of(
+                    to.id(), "change its type", head + (to.ofType() == null ? " NOT OF" : " OF " + to.ofType())));
+        }
+        if (from.unlogged() != to.unlogged()) {
+            steps.add(Step.of(
+                    to.id(),
+                    "change persistence",
+                    head + (to.unlogged() ? " SET UNLOGGED" : " SET LOGGED"),
+                    Hazards.rewrites("the table is copied"),
+                    Hazards.blocksReads("the table is locked until the copy ends")));
+        }
+        steps.addAll(placement(from, to, head));
+        for (String change : Options.changes(from.options(), to.options())) {
+            steps.add(Step.clause(to.id(), "storage parameters", head, change, ""));
+        }
+        String foreign = Options.foreignChanges(from.foreignOptions(), to.foreignOptions());
+        if (!foreign.isEmpty()) {
+            steps.add(Step.of(to.id(), "options", head + " " + foreign));
+        }
+        steps.addAll(security(from, to));
+        return steps;
+    }
+
+    private static List<Step> placement(Table from, Table to, String head) {
+        List<Step> steps = new ArrayList<>();
+        if (!Objects.equals(from.accessMethod(), to.accessMethod())) {
+            String method = to.accessMethod() == null ? "heap" : to.accessMethod();
+            steps.add(Step.of(
+                    to.id(),
+                    "change the access method",
+                    head + " SET ACCESS METHOD " + Names.quote(method),
+                    Hazards.rewrites("the table is copied")));
+        }
+        if (!Objects.equals(from.tablespace(), to.tablespace())) {
+            String tablespace = to.tablespace() == null ? "pg_default" : to.tablespace();
+            steps.add(Step.of(
+                    to.id(),
+                    "move to another tablespace",
+                    head + " SET TABLESPACE " + Names.quote(tablespace),
+                    Hazards.rewrites("the table is copied"),
+                    Hazards.blocksReads("the table is locked until the copy ends")));
+        }
+        return steps;
+    }
+
+    private static List<Step> security(@Nullable Table from, Table to) {
+        List<Step> steps = new ArrayList<>();
+        String head = "ALTER TABLE " + Names.sql(to.id());
+        if ((from != null && from.rowSecurity()) != to.rowSecurity()) {
+            steps.add(Step.of(
+                    to.id(),
+                    "row security",
+                    head + (to.rowSecurity() ? " ENABLE" : " DISABLE") + " ROW LEVEL SECURITY"));
+        }
+        if ((from != null && from.forceRowSecurity()) != to.forceRowSecurity()) {
+            String force = to.forceRowSecurity() ? " FORCE" : " NO FORCE";
+            steps.add(Step.of(to.id(), "row security for the owner", head + force + " ROW LEVEL SECURITY"));
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.stemma.postgres.plan;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What it takes to give a column another type.
+record TypeChange(String from, String to) {
+    private static final Pattern LENGTH = Pattern.compile("^(.*?)\\((\\d+)(?:,(-?\\d+))?\\)(.*)$");
+    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+    private static final Set<String> NUMBERS =
+            Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
+    private static final Set<String> TEXTS = Set.of("text", "character varying", "character", "name", "citext");
+    private static final Set<String> MOMENTS =
+            Set.of("date", "timestamp without time zone", "timestamp with time zone");
+    private static final Set<String> TIMES = Set.of(
+            "time without time zone",
+            "time with time zone",
+            "interval",
+            "timestamp without time zone",
+            "timestamp with time zone");
+
+    /// The type without its length: `numeric(10,2)` is `numeric`.
+    static String base(String type) {
+        Matcher matcher = LENGTH.matcher(type);
+        return matcher.matches() ? matcher.group(1) + matcher.group(4) : type;
+    }
+
+    private static @Nullable Integer modifier(String type, int group) {
+        Matcher matcher = LENGTH.matcher(type);
+        if (!matcher.matches() || matcher.group(group) == null) {
+            return null;
+        }
+        return Integer.valueOf(matcher.group(group));
+    }
+
+    /// Whether the server neither rewrites the table nor looks at its rows (measured on 14 to 18).
+    boolean isFree() {
+        String was = base(from);
+        String is = base(to);
+        if (from.equals(to)) {
+            return true;
+        }
+        if (was.equals("character varying") && is.equals("text")) {
+            return true;
+        }
+        if (was.equals("text") && to.equals("character varying")) {
+            return true;
+        }
+        if (was.equals("cidr") && is.equals("inet")) {
+            return true;
+        }
+        return was.equals(is) && isWider(was);
+    }
+
+    private boolean isWider(String base) {
+        Integer length = modifier(from, 2);
+        Integer newLength = modifier(to, 2);
+        return switch (base) {
+            case "character varying", "bit varying" -> newLength == null || length != null && newLength >= length;
+            case "numeric" ->
+                newLength == null
+                        || length != null
+                                && newLength >= length
+                                && java.util.Objects.equals(modifier(from, 3), modifier(to, 3));
+            case "timestamp without time zone", "timestamp with time zone", "interval" ->
+                newLength == null || length != null && newLength >= length;
+            default -> false;
+        };
+    }
+
+    /// Whether values of one can always be written as values of the other.
+    boolean keepsEveryValue() {
+        String was = base(from);
+        String is = base(to);
+        return isFree()
+                || is.equals("text")
+                || to.equals("character varying")
+                || was.equals("smallint") && NUMBERS.contains(is)
+                || was.equals("integer")
+                        && (is.equals("bigint") || to.equals("numeric") || is.equals("double precision"))
+                || was.equals("bigint") && to.equals("numeric")
+                || was.equals("real") && is.equals("double precision")
+                || was.equals("json") && is.equals("jsonb")
+                || was.equals("jsonb") && is.equals("json")
+                || was.equals("date") && MOMENTS.contains(is);
+    }
+
+    /// Whether defaults, foreign keys and the like survive the change by themselves.
+    boolean isWithinFamily() {
+        String was = base(from);
+        String is = base(to);
+        return was.equals(is) || INTEGERS.contains(was) && INTEGERS.contains(is) || isPlainText(was) && isPlainText(is);
+    }
+
+    private static boolean isPlainText(String type) {
+        return type.equals("text") || type.equals("character varying");
+    }
+
+    /// The conversion of the column, where the server would not find one by itself; null where it does.
+    @Nullable
+    String using(String column) {
+        String was = base(from);
+        String is = base(to);
+        if (was.equals(is) || isAssigned(was, is)) {
+            return null;
+        }
+        if (is.equals(was + "[]")) {
+            return "ARRAY[" + column + "]::" + to;
+        }
+        if (was.equals(is + "[]")) {
+            return column + "[1]";
+        }
+        return isCast(was, is) ? column + "::" + to : column + "::text::" + to;
+    }
+
+    private static boolean isAssigned(String was, String is) {
+        return NUMBERS.contains(was) && NUMBERS.contains(is)
+                || TEXTS.contains(was) && TEXTS.contains(is)
+                || MOMENTS.contains(was) && MOMENTS.contains(is)
+                || is.equals("text")
+                || is.equals("character varying")
+                || was.equals("json") && is.equals("jsonb")
+                || was.equals("jsonb") && is.equals("json")
+                || was.equals("cidr") && is.equals("inet");
+    }
+
+    private static boolean isCast(String was, String is) {
+        return TEXTS.contains(was)
+                || TEXTS.contains(is)
+                || TIMES.contains(was) && TIMES.contains(is)
+                || MOMENTS.contains(was) && TIMES.contains(is)
+                || was.equals("integer") && is.equals("boolean")
+                || was.equals("boolean") && is.equals("integer")
+                || was.equals("money") && NUMBERS.contains(is)
+                || NUMBERS.contains(was) && is.equals("money")
+                || was.equals("inet") && is.equals("cidr")
+                || was.startsWith("bit") && is.startsWith("bit")
+                || was.endsWith("[]") && is.endsWith("[]");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.MaterializedView;
+import dev.stemma.catalog.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Views, materialized or not.
+final class ViewWriter {
+    private ViewWriter() {}
+
+    static List<Step> create(View view) {
+        return List.of(Step.of(view.id(), "create", "CREATE VIEW " + definition(view)));
+    }
+
+    private static String definition(View view) {
+        return Names.sql(view.id()) + Options.with(view.options()) + " AS\n" + query(view.query());
+    }
+
+    private static String query(String printed) {
+        String text = printed.strip();
+        return text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /// A view can be replaced where it stands as long as its columns only grow at the end.
+    static @Nullable List<Step> alter(View from, View to) {
+        boolean grows = to.columns().size() >= from.columns().size()
+                && to.columns().subList(0, from.columns().size()).equals(from.columns());
+        if (!from.query().equals(to.query())) {
+            return grows ? List.of(Step.of(to.id(), "change", "CREATE OR REPLACE VIEW " + definition(to))) : null;
+        }
+        if (!from.columns().equals(to.columns())) {
+            return null;
+        }
+        List<Step> steps = new ArrayList<>();
+        for (String change : Options.changes(from.options(), to.options())) {
+            steps.add(Step.of(to.id(), "options", "ALTER VIEW " + Names.sql(to.id()) + " " + change));
+        }
+        return steps;
+    }
+
+    static List<Step> create(MaterializedView view) {
+        String sql = "CREATE MATERIALIZED VIEW " + Names.sql(view.id())
+                + (view.accessMethod() == null ? "" : " USING " + Names.quote(view.accessMethod()))
+                + Options.with(view.options())
+                + (view.tablespace() == null ? "" : " TABLESPACE " + Names.quote(view.tablespace()))
+                + " AS\n" + query(view.query()) + (view.populated() ? "" : "\n  WITH NO DATA");
+        return List.of(Step.of(view.id(), "create", sql));
+    }
+
+    static @Nullable List<Step> alter(MaterializedView from, MaterializedView to) {
+        if (!from.query().equals(to.query())) {
+            return null;
+        }
+        List<Step> steps = new ArrayList<>();
+        String head = "ALTER MATERIALIZED VIEW " + Names.sql(to.id());
+        for (String change : Options.changes(from.options(), to.options())) {
+            steps.add(Step.of(to.id(), "storage parameters", head + " " + change));
+        }
+        if (!Objects.equals(from.accessMethod(), to.accessMethod())) {
+            String method = to.accessMethod() == null ? "heap" : to.accessMethod();
+            steps.add(Step.of(to.id(), "access method", head + " SET ACCESS METHOD " + Names.quote(method)));
+        }
+        if (!Objects.equals(from.tablespace(), to.tablespace())) {
+            String tablespace = to.tablespace() == null ? "pg_default" : to.tablespace();
+            steps.add(Step.of(to.id(), "tablespace", head + " SET TABLESPACE " + Names.quote(tablespace)));
+        }
+        if (from.populated() != to.populated()) {
+            String data = to.populated() ? " WITH DATA" : " WITH NO DATA";
+            steps.add(Step.of(to.id(), "contents", "REFRESH MATERIALIZED VIEW " + Names.sql(to.id()) + data));
+        }
+        return steps;
+    }
+}
