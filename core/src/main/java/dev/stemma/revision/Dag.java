@@ -192,6 +192,12 @@ final class Dag {
         return parents[index];
     }
 
+    BitSet parents(BitSet set) {
+        BitSet all = new BitSet();
+        set.stream().flatMap(index -> IntStream.of(parents[index])).forEach(all::set);
+        return all;
+    }
+
     int[] dependencies(int index) {
         return dependencies[index];
     }

@@ -22,11 +22,7 @@ final class Movement {
 
     /// What all targets need and the database does not have, in the order of the graph.
     List<Step> upgrade(List<Target> targets) {
-        for (Target target : targets) {
-            if (target.isUndo()) {
-                throw Resolver.stop(new TargetProblem.WrongDirection(target.text(), Direction.UPGRADE));
-            }
-        }
+        refuseOtherWay(targets, Direction.UPGRADE);
         BitSet missing = needed(targets);
         missing.andNot(state.applied);
         return dag.revisions(missing).stream().<Step>map(Step.Upgrade::new).toList();
@@ -34,11 +30,9 @@ final class Movement {
 
     /// What must go so that nothing is left above the targets but what they need, the last applied first.
     List<Step> downgrade(List<Target> targets) {
+        refuseOtherWay(targets, Direction.DOWNGRADE);
         BitSet leaving = new BitSet();
         for (Target target : targets) {
-            if (target.isAdvance()) {
-                throw Resolver.stop(new TargetProblem.WrongDirection(target.text(), Direction.DOWNGRADE));
-            }
             refuseUnapplied(target);
             leaving.or(above(target));
         }
@@ -47,6 +41,15 @@ final class Movement {
                 .filter(leaving::get)
                 .<Step>mapToObj(index -> new Step.Downgrade(dag.revision(index)))
                 .toList();
+    }
+
+    /// A count from where the database stands goes the way of the command or is a mistake.
+    static void refuseOtherWay(List<Target> targets, Direction direction) {
+        for (Target target : targets) {
+            if (direction == Direction.UPGRADE ? target.isUndo() : target.isAdvance()) {
+                throw Resolver.stop(new TargetProblem.WrongDirection(target.text(), direction));
+            }
+        }
     }
 
     private void refuseUnapplied(Target target) {

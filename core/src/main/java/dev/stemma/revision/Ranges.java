@@ -6,7 +6,8 @@ import dev.stemma.revision.TargetProblem.Direction;
 import java.util.BitSet;
 import java.util.List;
 
-/// What lies between the two ends of a range. A count at one end counts from the other end.
+/// What lies between the two ends of a range. A count that leads away from the other end counts from it, every other
+/// count from the database.
 final class Ranges {
     private static final List<Target> BASE = List.of(Target.parse("base"));
     private static final List<Target> HEADS = List.of(Target.parse("heads"));
@@ -18,22 +19,29 @@ final class Ranges {
     private final BitSet lower;
     private final BitSet upper;
 
-    private Ranges(List<Target> from, List<Target> to, State database, Shortfall shortfall) {
+    private Ranges(List<Target> from, List<Target> to, State database, Shortfall shortfall, Away away) {
         this.database = database;
         this.shortfall = shortfall;
         this.from = from;
         this.to = to;
-        if (counts(from) && !counts(to)) {
+        if (from.stream().anyMatch(Target::isUndo) && !counts(to)) {
             upper = revisions(to, database);
             lower = revisions(from, standingAt(upper));
         } else {
             lower = revisions(from, database);
-            upper = revisions(to, counts(to) && !counts(from) ? standingAt(lower) : database);
+            boolean isFromStart = !counts(from) && to.stream().anyMatch(away::leads);
+            upper = revisions(to, isFromStart ? standingAt(lower) : database);
         }
     }
 
+    private interface Away {
+        boolean leads(Target target);
+    }
+
     static RangePlan upgrade(TargetRange range, State empty) {
-        Ranges ends = new Ranges(or(range.from(), BASE), or(range.to(), HEADS), empty, Shortfall.REFUSE);
+        Movement.refuseOtherWay(range.to(), Direction.UPGRADE);
+        Ranges ends =
+                new Ranges(or(range.from(), BASE), or(range.to(), HEADS), empty, Shortfall.REFUSE, Target::isAdvance);
         State start = ends.standingAt(ends.lower);
         List<Step> steps = new Movement(start).upgrade(ends.to);
         BitSet above = (BitSet) ends.lower.clone();
@@ -45,7 +53,9 @@ final class Ranges {
     }
 
     static RangePlan downgrade(TargetRange range, State empty) {
-        Ranges ends = new Ranges(or(range.from(), HEADS), or(range.to(), BASE), empty, Shortfall.REFUSE);
+        Movement.refuseOtherWay(range.to(), Direction.DOWNGRADE);
+        Ranges ends =
+                new Ranges(or(range.from(), HEADS), or(range.to(), BASE), empty, Shortfall.REFUSE, Target::isUndo);
         State start = ends.standingAt(ends.lower);
         BitSet unreached = (BitSet) ends.upper.clone();
         unreached.andNot(start.applied);
@@ -56,8 +66,13 @@ final class Ranges {
     }
 
     static List<Revision> history(TargetRange range, State database) {
-        Ranges ends = new Ranges(or(range.from(), BASE), or(range.to(), HEADS), database, Shortfall.STOP_AT_THE_END);
+        List<Target> from = or(range.from(), BASE);
+        List<Target> to = or(range.to(), HEADS);
+        Ranges ends = new Ranges(from, to, database, Shortfall.STOP_AT_THE_END, Target::isAdvance);
         Dag dag = database.dag;
+        if (from.stream().allMatch(Target::isUndo) && !counts(to)) {
+            return dag.revisions(ends.generations()).reversed();
+        }
         BitSet needed = dag.closure(ends.upperOnLine());
         BitSet outside = (BitSet) ends.lower.clone();
         outside.andNot(needed);
@@ -70,6 +85,22 @@ final class Ranges {
             needed.and(progeny);
         }
         return dag.revisions(needed).reversed();
+    }
+
+    /// `-N:b` goes N generations down from b, on every line that leads there.
+    private BitSet generations() {
+        BitSet all = new BitSet();
+        Resolver resolver = new Resolver(database);
+        for (Target target : from) {
+            BitSet line = resolver.line(target);
+            BitSet next = (BitSet) upper.clone();
+            for (int step = 0; step <= target.steps() && !next.isEmpty(); step++) {
+                next.and(line);
+                all.or(next);
+                next = database.dag.parents(next);
+            }
+        }
+        return all;
     }
 
     /// `label@base:` up to many heads means the heads on that line.

@@ -190,7 +190,7 @@ final class Resolver {
 
     /// What goes when a target counts down from where the database stands: the last that were applied.
     BitSet undone(Target target, BitSet line) {
-        int asked = target.point() instanceof Target.Counted counted ? -counted.steps() : 0;
+        int asked = target.steps();
         int[] last =
                 IntStream.of(state.undoOrder()).filter(line::get).limit(asked).toArray();
         if (last.length < asked && shortfall == Shortfall.REFUSE) {

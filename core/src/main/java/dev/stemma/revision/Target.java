@@ -118,6 +118,11 @@ public record Target(String text, @Nullable String line, Point point) {
         return point instanceof Counted(Symbol start, int steps, String whole) && start == Symbol.CURRENT && steps > 0;
     }
 
+    /// How many steps it counts, either way.
+    int steps() {
+        return point instanceof Counted counted ? Math.abs(counted.steps()) : 0;
+    }
+
     @Override
     public String toString() {
         return text;

@@ -1,10 +1,13 @@
 package dev.stemma.revision;
 
+import dev.stemma.problem.StemmaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Graphs drawn as text: `graph("a", "a -> b", "b, c -> m")`. Brackets hold labels, a `+` before a name on the left
 /// makes
@@ -43,18 +46,33 @@ final class Graphs {
         return List.copyOf(revisions.values());
     }
 
-    static Applied applied(String ids) {
-        return Applied.of(words(ids).toArray(String[]::new));
+    static Applied applied(@Nullable String ids) {
+        return Applied.of(words(ids == null ? "" : ids).toArray(String[]::new));
     }
 
-    static String upgrade(RevisionGraph graph, String applied, String targets) {
+    static String upgrade(RevisionGraph graph, @Nullable String applied, String targets) {
         return ids(graph.upgradeSteps(applied(applied), Target.parseAll(words(targets))).stream()
                 .map(Step::revision));
     }
 
-    static String downgrade(RevisionGraph graph, String applied, String target) {
+    static String downgrade(RevisionGraph graph, @Nullable String applied, String target) {
         return ids(graph.downgradeSteps(applied(applied), Target.parse(target)).stream()
                 .map(Step::revision));
+    }
+
+    /// The heads after a stamp.
+    static String stamp(RevisionGraph graph, @Nullable String applied, String targets) {
+        StampPlan plan = graph.stamp(applied(applied), Target.parseAll(words(targets)));
+        return ids(graph.heads(plan.result()));
+    }
+
+    /// What was answered, or the code of the first problem.
+    static String refusal(Supplier<String> answer) {
+        try {
+            return answer.get();
+        } catch (StemmaException refused) {
+            return "refused: " + refused.problems().getFirst().code();
+        }
     }
 
     static String ids(Stream<Revision> revisions) {

@@ -1,0 +1,77 @@
+package dev.stemma.revision;
+
+import static dev.stemma.revision.Graphs.revisions;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.stemma.problem.StemmaException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class GraphFaultsTest {
+    @Test
+    void allFaultsAreReportedAtOnce() {
+        List<Revision> revisions = new ArrayList<>(revisions(
+                "a [x]", "a, gone -> b [x]", "b, +nothing -> c [head]", "c, c -> d", "+e -> e", "f -> f", "y [a]"));
+        revisions.add(Revision.of("a").from(Origin.headed("second.sql")));
+        revisions.add(Revision.of("head"));
+        revisions.add(Revision.of("a-1").from(Origin.headed("dash.sql")));
+        revisions.add(Revision.of("a-2").from(Origin.headerless("a-2.sql")));
+        revisions.add(Revision.of("p@q").labelled(List.of("two words", "")));
+
+        assertThat(faults(revisions))
+                .containsExactly(
+                        "revision 'a' exists twice [in in memory, in second.sql]",
+                        "revision 'b' follows 'gone', which does not exist [in in memory]",
+                        "'head' means something else and cannot be a label [in in memory]",
+                        "revision 'c' depends on 'nothing', which is neither a revision nor a label [in in memory]",
+                        "revision 'd' follows 'c' twice [in in memory]",
+                        "revision 'e' depends on itself [in in memory]",
+                        "revision 'f' follows itself [in in memory]",
+                        "'head' means something else and cannot be the id of a revision [in in memory]",
+                        "'a-1' cannot be the id of a revision: it holds '-' [in dash.sql]",
+                        "'p@q' cannot be the id of a revision: it holds '@' [in in memory]",
+                        "'two words' cannot be a label: it holds ' ' [in in memory]",
+                        "a label cannot be empty [in in memory]",
+                        "label 'x' is carried by 2 revisions [a, b]",
+                        "label 'head' is also the id of a revision [c, head]",
+                        "label 'a' is also the id of a revision [y, a]");
+    }
+
+    @Test
+    void eachRingIsNamedOnceAndWhatIsAboveItIsNot() {
+        List<Revision> revisions =
+                revisions("ok", "c -> a", "a -> b", "b -> c", "ok, c -> above", "q -> p", "+p -> q", "above -> higher");
+
+        assertThat(faults(revisions))
+                .containsExactly(
+                        "revisions follow each other in a ring: a -> b -> c -> a [a, b, c]",
+                        "revisions depend on each other in a ring: p -> q -> p [p, q]");
+    }
+
+    @Test
+    void aMistypedParentIsGuessed() {
+        StemmaException exception = catchThrowableOfType(
+                StemmaException.class, () -> RevisionGraph.of(revisions("3f9c21ab07de", "3f9c21ab07df -> b")));
+
+        assertThat(exception.problems().getFirst().hint()).contains("did you mean '3f9c21ab07de'?");
+    }
+
+    @Test
+    void aVeryLongRingIsFoundWithoutAStack() {
+        int size = 20_000;
+        List<Revision> revisions = IntStream.range(0, size)
+                .mapToObj(i -> Revision.of("r" + i, "r" + (i + size - 1) % size))
+                .toList();
+
+        assertThat(faults(revisions)).singleElement().asString().startsWith("revisions follow each other");
+    }
+
+    private static List<String> faults(List<Revision> revisions) {
+        return catchThrowableOfType(StemmaException.class, () -> RevisionGraph.of(revisions)).problems().stream()
+                .map(problem -> problem.summary() + " " + problem.details())
+                .toList();
+    }
+}
