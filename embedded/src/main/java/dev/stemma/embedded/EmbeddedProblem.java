@@ -167,6 +167,24 @@ public sealed interface EmbeddedProblem extends Problem {
         }
     }
 
+    /// The throw-away server could not make or remove a database.
+    record ScratchRefused(String sql, String message) implements EmbeddedProblem {
+        @Override
+        public String code() {
+            return "scratch-refused";
+        }
+
+        @Override
+        public String summary() {
+            return "the scratch server refused '" + sql + "'";
+        }
+
+        @Override
+        public List<String> details() {
+            return message.lines().toList();
+        }
+    }
+
     /// The address of a server was asked for that does not run.
     record NotRunning(Path folder) implements EmbeddedProblem {
         @Override

@@ -34,6 +34,11 @@ public final class EmbeddedServer {
     }
 
     /// The server of this major version whose data lies in this folder. Starts nothing and writes nothing.
+    public static EmbeddedServer at(Path folder, int major) {
+        return at(folder, major, EmbeddedSettings.ofMachine());
+    }
+
+    /// The same with settings of one's own.
     public static EmbeddedServer at(Path folder, int major, EmbeddedSettings settings) {
         Path own = folder.toAbsolutePath().normalize().resolve("postgres-" + major);
         return new EmbeddedServer(new ServerFolder(own), major, settings);

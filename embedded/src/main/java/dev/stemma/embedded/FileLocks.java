@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class FileLocks {
     // Closing any channel of a file releases all locks that this process has on it, so a file that is locked here must
     // not even be opened a second time.
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    // Nor may it be closed, when the same classes, loaded a second time in this process, hold the lock.
+    private static final Map<Path, FileChannel> WAITING = new ConcurrentHashMap<>();
 
     private FileLocks() {}
 
@@ -50,13 +55,20 @@ final class FileLocks {
     }
 
     private static @Nullable Held open(Path key) throws IOException {
-        FileChannel channel = FileChannel.open(key, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
-            channel.close();
+        FileChannel waiting = WAITING.remove(key);
+        FileChannel channel =
+                waiting != null ? waiting : FileChannel.open(key, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new Held(key, channel);
+            }
+        } catch (OverlappingFileLockException elsewhere) {
+            WAITING.put(key, channel);
             return null;
         }
-        return new Held(key, channel);
+        channel.close();
+        return null;
     }
 
     /// A lock that is held until it is closed.

@@ -10,9 +10,9 @@ import java.util.List;
 
 /// The folder of one throw-away server, in memory where the system has a memory file system with room.
 ///
-/// A folder belongs to the process that holds its lock. One that nobody holds is a left-over: its server is ended and
-/// it
-/// is removed by whoever comes next. (In the ordinary case the server's own shell has done both already.)
+/// A folder belongs to the process that holds its lock. One that nobody holds is a left-over: whoever comes next ends
+/// its
+/// server and removes it. (In the ordinary case the server's own shell has done both already.)
 record ScratchFolder(Path path, FileLocks.Held lock) {
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final long ROOM = 512L << 20;
@@ -57,7 +57,7 @@ record ScratchFolder(Path path, FileLocks.Held lock) {
     static ScratchFolder create(Path home) throws IOException {
         try (FileLocks.Held all = FileLocks.lock(home.resolve("lock"))) {
             // Not a temporary name of the JDK: its random numbers cost ten milliseconds at the first use.
-            String name = "server-" + ProcessHandle.current().pid() + "-" + System.nanoTime();
+            String name = prefix() + System.nanoTime();
             Path path = Files.createDirectory(home.resolve(name), Folders.PRIVATE_FOLDER);
             return new ScratchFolder(path, FileLocks.lock(path.resolve("lock")));
         }
@@ -90,7 +90,14 @@ record ScratchFolder(Path path, FileLocks.Held lock) {
         return found;
     }
 
+    private static String prefix() {
+        return "server-" + ProcessHandle.current().pid() + "-";
+    }
+
     private static boolean isAbandoned(Path folder) throws IOException {
+        if (folder.getFileName().toString().startsWith(prefix())) {
+            return false;
+        }
         try (FileLocks.Held lock = FileLocks.tryLock(folder.resolve("lock"))) {
             return lock != null;
         }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScratchServer implements AutoCloseable {
     private static final Duration STEP = Duration.ofMillis(2);
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LEAVING = Duration.ofMillis(50);
     private static final int ATTEMPTS = 5;
 
     private final int major;
@@ -96,6 +98,7 @@ public final class ScratchServer implements AutoCloseable {
 
     /// A new database with all that is in another of this server, which nobody may be connected to.
     public DatabaseAddress copyDatabase(DatabaseAddress original) {
+        awaitLeft(original);
         return create('"' + original.name() + '"');
     }
 
@@ -108,14 +111,30 @@ public final class ScratchServer implements AutoCloseable {
 
     /// Removes a database with all in it, and ends the sessions in it.
     public synchronized void dropDatabase(DatabaseAddress database) {
+        awaitLeft(database);
         execute("drop database if exists \"" + database.name() + "\" with (force)");
     }
 
-    private void execute(String sql) {
+    /// A session that has just been closed takes a moment to end, and PostgreSQL looks for it only every 100 ms.
+    private synchronized void awaitLeft(DatabaseAddress database) {
+        String sql = "select from pg_stat_activity where datname = '" + database.name() + "'";
+        Waiting.until(() -> execute(sql) == 0, STEP, LEAVING);
+    }
+
+    /// How many rows the statement returned.
+    private synchronized int execute(String sql) {
         try (Statement statement = connection().createStatement()) {
-            statement.execute(sql);
+            int rows = 0;
+            if (statement.execute(sql)) {
+                ResultSet result = statement.getResultSet();
+                while (result.next()) {
+                    rows++;
+                }
+            }
+            return rows;
         } catch (SQLException failure) {
-            throw new IllegalStateException("the scratch server refused: " + sql, failure);
+            throw new StemmaException(
+                    new EmbeddedProblem.ScratchRefused(sql, String.valueOf(failure.getMessage())), failure);
         }
     }
 
