@@ -126,7 +126,7 @@ class ImportTableTest {
     private static Optional<Room> roomOf(JavaClass type) {
         return TABLE.stream()
                 .filter(room -> (type.getPackageName() + ".").startsWith("dev.stemma." + room.name() + "."))
-                .max(Comparator.comparing(room -> room.name().length()));
+                .max(Comparator.comparingInt(room -> room.name().length()));
     }
 
     private static Room pure(String name, String... uses) {

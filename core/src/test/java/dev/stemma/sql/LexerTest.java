@@ -129,7 +129,7 @@ class LexerTest {
                 "''\n"
             })
     void readsInLinearTime(String piece) {
-        String text = piece.repeat(1_000_000);
+        String text = piece.repeat(300_000);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Script.parse("long.sql", text));
     }
 
