@@ -2,6 +2,7 @@ package dev.stemma.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -77,6 +78,28 @@ final class Folders {
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot remove '" + folder + "'", failure);
+        }
+    }
+
+    /// A name for a folder that is made in steps and then given the name of `target`. What killed processes left of
+    /// theirs is removed; the name is a new one, since their child processes may still be writing.
+    static Path draftOf(Path target) throws IOException {
+        String prefix = target.getFileName() + ".draft-";
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(target.resolveSibling(""))) {
+            for (Path one : all) {
+                if (one.getFileName().toString().startsWith(prefix)) {
+                    deleteIfQuiet(one);
+                }
+            }
+        }
+        return target.resolveSibling(prefix + ProcessHandle.current().pid() + "-" + System.nanoTime());
+    }
+
+    private static void deleteIfQuiet(Path folder) {
+        try {
+            delete(folder);
+        } catch (UncheckedIOException busy) {
+            // Somebody still writes there; the next draft's maker will try again.
         }
     }
 

@@ -63,9 +63,8 @@ record PackageJar(Path jar, String version) {
             return folder;
         }
         try (FileLocks.Held lock = FileLocks.lock(cache.resolve("unpack.lock"))) {
-            Path draft = cache.resolve("postgres.draft");
             if (!Files.isDirectory(folder)) {
-                Folders.delete(draft);
+                Path draft = Folders.draftOf(folder);
                 unpackTo(Files.createDirectory(draft));
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             }

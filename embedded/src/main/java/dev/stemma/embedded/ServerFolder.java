@@ -72,8 +72,7 @@ record ServerFolder(Path path) {
             refuseForeignData();
             return;
         }
-        Path draft = path.resolve("data.draft");
-        Folders.delete(draft);
+        Path draft = Folders.draftOf(data());
         Script.copy(Template.of(binaries, cache).data(), draft);
         String password = Passwords.random();
         Template.alone(

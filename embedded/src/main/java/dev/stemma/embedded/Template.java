@@ -41,8 +41,7 @@ record Template(Path data, String password) {
             if (Files.isDirectory(folder)) {
                 return;
             }
-            Path draft = cache.resolve("template.draft");
-            Folders.delete(draft);
+            Path draft = Folders.draftOf(folder);
             Files.createDirectory(draft, Folders.PRIVATE_FOLDER);
             fill(draft, binaries);
             Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -85,7 +85,8 @@ class BinarySearchTest {
 
     @Test
     void severalUnpackAtOnceAndOverWhatAKilledOneLeft() throws Exception {
-        Files.createDirectories(folder.resolve("cache/postgres.draft/bin"));
+        String key = "postgres-" + version(realJar()) + "-" + Files.size(realJar());
+        Path half = Files.createDirectories(folder.resolve("cache/" + key + ".draft-1-1/bin"));
         try (ExecutorService commands = Executors.newFixedThreadPool(3)) {
             Callable<PostgresBinaries> find = () -> found(List.of(realJar()), null);
             List<Path> bins = new ArrayList<>();
@@ -95,7 +96,7 @@ class BinarySearchTest {
             assertThat(bins).hasSize(3).containsOnly(bins.getFirst());
             assertThat(bins.getFirst().resolve("postgres")).isExecutable();
         }
-        assertThat(folder.resolve("cache/postgres.draft")).doesNotExist();
+        assertThat(half).doesNotExist();
     }
 
     private PostgresBinaries found(List<Path> named, @Nullable Path home) {
@@ -117,6 +118,11 @@ class BinarySearchTest {
         PackageJar jar = PackageJar.newestIn(jars, 18, HERE);
         assumeTrue(jar != null);
         return jar == null ? jars : jar.jar();
+    }
+
+    private static String version(Path jar) {
+        String name = jar.getFileName().toString();
+        return name.substring(name.lastIndexOf('-') + 1, name.length() - ".jar".length());
     }
 
     private static String text(Problem problem) {

@@ -78,6 +78,15 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void makesItsDataAnewWhenTheFirstMakerWasKilled() throws Exception {
+        Path half = Files.createDirectories(projects.resolve("one/postgres-18/data.draft-1-1/base"));
+        EmbeddedServer server = server("one", 18);
+        assertThat(server.status()).isEqualTo(new ServerStatus.Absent());
+        server.start();
+        assertThat(half).doesNotExist();
+    }
+
+    @Test
     void isStartedOnceByCommandsAtTheSameMoment() throws Exception {
         EmbeddedServer server = server("one", 18);
         String folder = projects.resolve("one").toString();
