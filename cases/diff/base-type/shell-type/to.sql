@@ -1,0 +1,3 @@
+-- A type that is announced but never filled.
+
+create type announced;

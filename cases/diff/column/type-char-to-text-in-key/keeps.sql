@@ -1,0 +1,1 @@
+select id, country::text, code::text from towns join countries on country = code;

@@ -1,0 +1,1 @@
+select id, moods::text[] from t;

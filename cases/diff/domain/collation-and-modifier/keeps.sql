@@ -1,0 +1,1 @@
+select name::text, code::text from t;

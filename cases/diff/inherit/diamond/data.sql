@@ -1,0 +1,1 @@
+insert into bottom values (1, 'x', 2);

@@ -1,0 +1,13 @@
+-- A grandchild inherits the same column on two ways; the column changes its type.
+
+create table top (
+    id bigint,
+    note text
+);
+
+create table left_one () inherits (top);
+create table right_one () inherits (top);
+create table bottom (
+    own integer
+) inherits (left_one, right_one);
+create index bottom_id on bottom (id);

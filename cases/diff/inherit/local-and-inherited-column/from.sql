@@ -1,0 +1,7 @@
+create table parents (
+    id integer
+);
+
+create table children (
+    note text
+) inherits (parents);

@@ -1,0 +1,4 @@
+create table a_table_with_a_name_that_is_exactly_as_long_as_a_name_may_be_63 (
+    a_column_with_a_name_that_is_exactly_as_long_as_a_name_may_be_a serial,
+    a_column_with_a_name_that_is_exactly_as_long_as_a_name_may_be_b integer
+);

@@ -1,0 +1,7 @@
+create table _pair (
+    a integer
+);
+
+create table triple (
+    a integer
+);

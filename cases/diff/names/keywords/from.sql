@@ -1,0 +1,5 @@
+create table "order" (
+    "select" integer primary key,
+    "from" text,
+    value text
+);

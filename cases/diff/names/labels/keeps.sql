@@ -1,0 +1,1 @@
+select odd::text, many::text[] from t;

@@ -1,0 +1,1 @@
+insert into größe values ('Bahnhofstraße', '太郎');

@@ -1,0 +1,4 @@
+create table größe (
+    straße text,
+    "名前" text
+);

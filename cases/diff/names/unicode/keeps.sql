@@ -1,0 +1,1 @@
+select straße, "名前" from größe;

@@ -1,0 +1,10 @@
+create table m (
+    id integer,
+    at date
+) partition by range (at);
+create table m_1 partition of m for values from ('2024-01-01') to ('2025-01-01');
+create view v as select id, at from m;
+create materialized view mv as select id from v;
+create unique index mv_id on mv (id);
+
+create function rows_of() returns setof m language sql stable as $$ select * from m $$;

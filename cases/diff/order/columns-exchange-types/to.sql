@@ -1,0 +1,6 @@
+-- Two columns exchange their types.
+
+create table t (
+    a text,
+    b integer
+);

@@ -1,0 +1,1 @@
+insert into t (id, short) values (1, 'abc');

@@ -1,0 +1,1 @@
+select id, code::text, short::text from t;

@@ -1,0 +1,1 @@
+insert into items (id, kind) values (1, 'a');

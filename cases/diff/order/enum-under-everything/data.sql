@@ -1,0 +1,2 @@
+insert into readings (id, level, worst) values (1, 'mid', 'high');
+refresh materialized view counts;

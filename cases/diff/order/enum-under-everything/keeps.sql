@@ -1,0 +1,1 @@
+select id, level::text, others::text[], worst::text from readings;

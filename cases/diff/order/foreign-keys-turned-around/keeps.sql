@@ -1,0 +1,1 @@
+select a.id, a.b_id, b.id, b.a_id from a, b;

@@ -1,0 +1,1 @@
+insert into items (odd) values (3);

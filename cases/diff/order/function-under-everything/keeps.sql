@@ -1,0 +1,1 @@
+select id, odd::integer, next from items;

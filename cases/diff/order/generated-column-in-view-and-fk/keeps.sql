@@ -1,0 +1,1 @@
+select a.code, b.code from a, b;

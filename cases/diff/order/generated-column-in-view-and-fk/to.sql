@@ -1,0 +1,11 @@
+-- A generated column under a view and a unique key changes its type.
+
+create table a (
+    id integer primary key,
+    code text generated always as ('c' || lpad('1', 3)) stored unique
+);
+
+create table b (
+    code text references a (code)
+);
+create view codes as select code from a;

@@ -1,0 +1,4 @@
+create table t (
+    id integer primary key,
+    number integer not null generated always as identity
+);

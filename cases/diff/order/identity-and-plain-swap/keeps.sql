@@ -1,0 +1,1 @@
+select id, number from t order by id;

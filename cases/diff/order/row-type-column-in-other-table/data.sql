@@ -1,0 +1,1 @@
+insert into outer_one values (1, row(7));

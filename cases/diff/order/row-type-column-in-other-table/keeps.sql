@@ -1,0 +1,1 @@
+select id, (inner_one).a from outer_one;

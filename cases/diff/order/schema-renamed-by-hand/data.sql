@@ -1,0 +1,1 @@
+insert into public.orders values (1, 'z');

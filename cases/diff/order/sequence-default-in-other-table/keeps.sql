@@ -1,0 +1,1 @@
+select x, b.id from a, b;

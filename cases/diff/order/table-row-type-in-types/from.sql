@@ -1,0 +1,11 @@
+create table point_of (
+    x integer,
+    y integer
+);
+
+create type line as (
+    a point_of,
+    b point_of
+);
+create function norm(p point_of) returns integer language sql immutable as $$ select p.x + p.y $$;
+create view norms as select norm(p) as n from point_of p;

@@ -1,0 +1,1 @@
+select id, price, kind, doubled from items order by id;

@@ -1,0 +1,1 @@
+insert into people values ('Ada', '1815-12-10');

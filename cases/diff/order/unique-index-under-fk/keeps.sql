@@ -1,0 +1,1 @@
+select id, a_id from a, b;

@@ -1,0 +1,4 @@
+create table counters (
+    name text not null,
+    n integer
+);

@@ -1,0 +1,1 @@
+insert into events values (1, '2023-05-01');

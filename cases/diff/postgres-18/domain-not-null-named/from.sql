@@ -1,0 +1,3 @@
+-- postgres: 17+
+
+create domain email as text constraint email_there not null;

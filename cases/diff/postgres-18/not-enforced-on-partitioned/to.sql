@@ -1,0 +1,15 @@
+-- postgres: 18+
+-- A foreign key of a partitioned table is not enforced; another becomes enforced.
+
+create table kinds (
+    name text primary key
+);
+create table events (
+    at date,
+    kind text,
+    other text
+) partition by range (at);
+create table events_2024 partition of events for values from ('2024-01-01') to ('2025-01-01');
+
+alter table events add constraint events_kind foreign key (kind) references kinds not enforced;
+alter table events add constraint events_other foreign key (other) references kinds;

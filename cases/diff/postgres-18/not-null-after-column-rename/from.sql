@@ -1,0 +1,6 @@
+-- postgres: 18+
+
+create table users (
+    id integer primary key,
+    full_name text not null
+);

@@ -1,0 +1,5 @@
+-- postgres: 18+
+
+create table t (
+    n integer
+);

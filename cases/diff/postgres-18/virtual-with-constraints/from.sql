@@ -1,0 +1,6 @@
+-- postgres: 18+
+
+create table lines (
+    id integer primary key,
+    price integer not null
+);

@@ -1,0 +1,5 @@
+create table t (
+    a integer,
+    b text,
+    c date
+);

@@ -1,0 +1,4 @@
+create table people (
+    id integer primary key,
+    name text
+);

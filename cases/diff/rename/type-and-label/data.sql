@@ -1,0 +1,1 @@
+insert into diary values (1, 'sad');

@@ -1,0 +1,5 @@
+create type mood as enum ('sad', 'glad');
+create table diary (
+    id integer primary key,
+    mood mood default 'glad'
+);

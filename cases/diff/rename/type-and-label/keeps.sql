@@ -1,0 +1,1 @@
+select id, mood::text from diary;

@@ -1,0 +1,1 @@
+select setval('numbers', 42);

@@ -1,0 +1,2 @@
+create subscription sub connection 'dbname=nowhere' publication one
+    with (connect = false, slot_name = none);

@@ -1,0 +1,1 @@
+insert into cache (key, value) values ('a', 'b');

@@ -1,0 +1,8 @@
+create table t (
+    id integer primary key,
+    x integer
+);
+
+create view low as select id, x from t where x > 0;
+
+create view high as select id, x from low where x < 100 with cascaded check option;
