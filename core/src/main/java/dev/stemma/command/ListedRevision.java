@@ -44,7 +44,9 @@ public record ListedRevision(Revision revision, Set<Mark> marks, List<RevisionId
         mark(marks, Mark.BRANCH_POINT, graph.isBranchPoint(revision));
         mark(marks, Mark.MERGE, revision.isMerge());
         return new ListedRevision(
-                revision, marks, graph.children(revision).stream().map(Revision::id).toList());
+                revision,
+                marks,
+                graph.children(revision).stream().map(Revision::id).toList());
     }
 
     static List<ListedRevision> all(RevisionGraph graph, List<Revision> revisions) {

@@ -13,7 +13,7 @@ public final class Commands {
     /// The names, by what the commands are for, as help shows them.
     public static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        groups.put("write", List.of("init"));
+        groups.put("begin", List.of("init", "db"));
         return groups;
     }
 
@@ -34,6 +34,7 @@ public final class Commands {
     public static Optional<CliCommand> find(String word) {
         return switch (word) {
             case "init" -> Optional.of(new InitCommand());
+            case "db" -> Optional.of(new DbCommand());
             default -> Optional.empty();
         };
     }

@@ -117,7 +117,8 @@ public final class GraphText {
     private String line(int column) {
         StringBuilder line = new StringBuilder();
         for (int lane = 0; lane < lanes.size(); lane++) {
-            line.append(lane == column ? '●' : lanes.get(lane) == null ? ' ' : '│').append(' ');
+            line.append(lane == column ? '●' : lanes.get(lane) == null ? ' ' : '│')
+                    .append(' ');
         }
         return line.toString().stripTrailing();
     }

@@ -76,7 +76,9 @@ public final class RevisionText {
                 .with("children", ids(listed.children()))
                 .with("dependsOn", revision.dependsOn())
                 .with("labels", revision.labels())
-                .with("created", revision.created() == null ? null : revision.created().toString())
+                .with(
+                        "created",
+                        revision.created() == null ? null : revision.created().toString())
                 .with("irreversible", revision.irreversible())
                 .with("transaction", revision.transaction() == null ? null : word(revision.transaction()))
                 .with("file", revision.origin().file())
@@ -106,7 +108,8 @@ public final class RevisionText {
 
     private static boolean isPlain(Revision revision, @Nullable ListedRevision below) {
         return revision.isBase()
-                || below != null && revision.parents().equals(List.of(below.revision().id()));
+                || below != null
+                        && revision.parents().equals(List.of(below.revision().id()));
     }
 
     private static String follows(Revision revision) {
