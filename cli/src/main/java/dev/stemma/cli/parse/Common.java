@@ -17,8 +17,11 @@ public final class Common {
     private Common() {}
 
     public static List<Option> options(Shape shape) {
-        List<Option> always = List.of(PROJECT, YES, QUIET, VERBOSE, COLOUR, HELP);
-        return shape.lists() ? Stream.concat(Stream.of(JSON), always.stream()).toList() : always;
+        return shape.lists() ? Stream.concat(Stream.of(JSON), always().stream()).toList() : always();
+    }
+
+    public static List<Option> always() {
+        return List.of(PROJECT, YES, QUIET, VERBOSE, COLOUR, HELP);
     }
 
     /// The choice of colour, before anything is parsed.
