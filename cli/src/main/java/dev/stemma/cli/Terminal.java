@@ -43,6 +43,11 @@ public record Terminal(
         return new Terminal(out, err, input, width, forOut, forErr, interactive, variables);
     }
 
+    /// The same, with other environment variables.
+    public Terminal with(Map<String, String> others) {
+        return new Terminal(out, err, input, width, outColour, errColour, interactive, others);
+    }
+
     public Style outStyle() {
         return Style.of(outColour);
     }

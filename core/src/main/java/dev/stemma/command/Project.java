@@ -1,5 +1,6 @@
 package dev.stemma.command;
 
+import dev.stemma.revision.files.FileTemplate;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,7 +9,8 @@ import java.util.List;
 /// @param folder    the project itself; absolute
 /// @param schema    folders or files of wanted DDL, in the order in which they run
 /// @param revisions folders of revisions; new ones go to the first
-public record Project(Path folder, List<Path> schema, List<Path> revisions) {
+/// @param template  how new revision files are named
+public record Project(Path folder, List<Path> schema, List<Path> revisions, FileTemplate template) {
     public Project {
         schema = List.copyOf(schema);
         revisions = List.copyOf(revisions);

@@ -1,0 +1,62 @@
+package dev.stemma.cli;
+
+import dev.stemma.cli.settings.Key;
+import dev.stemma.cli.settings.Settings;
+import dev.stemma.command.Databases;
+import dev.stemma.database.ConnectionSettings;
+import dev.stemma.database.ScratchSettings;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The databases that the settings name; where they name none, the project's own server.
+public final class ProjectDatabases implements Databases {
+    private final Settings settings;
+    private final Function<String, Settings> environmentSettings;
+
+    /// @param environmentSettings the settings as they are for another environment
+    public ProjectDatabases(Settings settings, Function<String, Settings> environmentSettings) {
+        this.settings = settings;
+        this.environmentSettings = environmentSettings;
+    }
+
+    @Override
+    public ConnectionSettings current() {
+        return connection(settings);
+    }
+
+    @Override
+    public Optional<ConnectionSettings> of(String environment) {
+        return environments().contains(environment)
+                ? Optional.of(connection(environmentSettings.apply(environment)))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<String> environments() {
+        return settings.environments();
+    }
+
+    /// The version of the project's own server is known without asking it.
+    @Override
+    public ScratchSettings scratch(@Nullable ConnectionSettings target) {
+        boolean isKnown = target == null || settings.optional(Key.URL).isEmpty();
+        return new ScratchSettings(
+                settings.optional(Key.SCRATCH_URL).map(ConnectionSettings::of).orElse(null),
+                target,
+                settings.isOn(Key.SCRATCH_ON_TARGET),
+                isKnown ? settings.number(Key.POSTGRES_VERSION) : 0,
+                settings.folder());
+    }
+
+    private static ConnectionSettings connection(Settings settings) {
+        Optional<String> url = settings.optional(Key.URL);
+        return url.isPresent()
+                ? new ConnectionSettings(
+                        url.get(),
+                        settings.optional(Key.USER).orElse(null),
+                        settings.optional(Key.PASSWORD).orElse(null))
+                : ProjectServer.of(settings).connection();
+    }
+}

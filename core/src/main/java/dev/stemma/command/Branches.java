@@ -1,0 +1,35 @@
+package dev.stemma.command;
+
+import dev.stemma.revision.RevisionGraph;
+import java.util.List;
+
+/// Lists the revisions that several others follow.
+public final class Branches {
+    private final Stemma stemma;
+
+    public Branches(Stemma stemma) {
+        this.stemma = stemma;
+    }
+
+    public record Report(List<Branch> branches) {
+        public Report {
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /// A branch point and what follows it.
+    public record Branch(ListedRevision point, List<ListedRevision> children) {
+        public Branch {
+            children = List.copyOf(children);
+        }
+    }
+
+    public Report run() {
+        RevisionGraph graph = stemma.graph();
+        return new Report(graph.branchPoints().stream()
+                .map(point -> new Branch(
+                        ListedRevision.of(graph, point, List.of()),
+                        ListedRevision.all(graph, graph.children(point))))
+                .toList());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.stemma.command;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.command.Difference.Named;
+import dev.stemma.database.ConnectionSettings;
+import dev.stemma.revision.Applied;
+import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.RevisionId;
+import dev.stemma.revision.Target;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Asks whether the wanted schema, what the revisions build, and what the database has are all the same.
+public final class Check {
+    private final Stemma stemma;
+
+    public Check(Stemma stemma) {
+        this.stemma = stemma;
+    }
+
+    /// @param scope what is compared
+    public record Request(Scope scope) {}
+
+    /// What is compared with what the revisions build.
+    public enum Scope {
+        SCHEMA_AND_DATABASE,
+        /// Needs no database.
+        SCHEMA,
+        DATABASE
+    }
+
+    /// @param pending     revisions that the database does not have
+    /// @param unknown     revisions that only the database has
+    /// @param differences those that there are; none if all is well
+    /// @param compared    what was compared, in words
+    public record Report(
+            List<Revision> pending, List<RevisionId> unknown, List<Difference> differences, List<String> compared) {
+        public Report {
+            pending = List.copyOf(pending);
+            unknown = List.copyOf(unknown);
+            differences = List.copyOf(differences);
+            compared = List.copyOf(compared);
+        }
+
+        public boolean isClean() {
+            return pending.isEmpty() && unknown.isEmpty() && differences.isEmpty();
+        }
+    }
+
+    public Report run(Request request) {
+        return switch (request.scope()) {
+            case SCHEMA_AND_DATABASE -> SqlFiles.in(stemma.project().schema()).isEmpty() ? database() : both();
+            case SCHEMA -> schema();
+            case DATABASE -> database();
+        };
+    }
+
+    private Report both() {
+        ConnectionSettings target = stemma.databases().current();
+        RevisionGraph graph = stemma.graph();
+        Applied applied = Ledger.applied(stemma);
+        try (SchemaReader reader = new SchemaReader(stemma, target)) {
+            Named wanted = new Named("schema", reader.read(new Source.Schema()));
+            Named built = built(reader, "heads");
+            Named standing = standing(reader, graph, applied, built);
+            Named actual = new Named("database", reader.database(target));
+            return report(
+                    graph,
+                    applied,
+                    List.of(difference(reader, built, wanted), difference(reader, actual, standing)));
+        }
+    }
+
+    private Report schema() {
+        try (SchemaReader reader = new SchemaReader(stemma, null)) {
+            Named wanted = new Named("schema", reader.read(new Source.Schema()));
+            Named built = built(reader, "heads");
+            return report(RevisionGraph.empty(), Applied.nothing(), List.of(difference(reader, built, wanted)));
+        }
+    }
+
+    private Report database() {
+        ConnectionSettings target = stemma.databases().current();
+        RevisionGraph graph = stemma.graph();
+        Applied applied = Ledger.applied(stemma);
+        try (SchemaReader reader = new SchemaReader(stemma, target)) {
+            Named standing = standing(reader, graph, applied, built(reader, "heads"));
+            Named actual = new Named("database", reader.database(target));
+            return report(graph, applied, List.of(difference(reader, actual, standing)));
+        }
+    }
+
+    private static Named built(SchemaReader reader, String target) {
+        Catalog catalog = reader.read(new Source.Revisions("revisions", Target.parseAll(List.of(target))));
+        return new Named("revisions", catalog);
+    }
+
+    /// What the applied revisions build: a database that is merely behind has not been changed by hand.
+    private static Named standing(SchemaReader reader, RevisionGraph graph, Applied applied, Named atHeads) {
+        if (graph.pending(applied).isEmpty() && graph.unknown(applied).isEmpty()) {
+            return atHeads;
+        }
+        List<Target> targets = graph.heads(applied).stream()
+                .filter(revision -> graph.find(revision.id()).isPresent())
+                .map(revision -> Target.parse(revision.id().text()))
+                .toList();
+        return new Named("revisions", reader.read(new Source.Revisions("revisions", targets)));
+    }
+
+    private Difference difference(SchemaReader reader, Named from, Named to) {
+        return Difference.of(stemma, from, to, reader.serverVersion());
+    }
+
+    private static Report report(RevisionGraph graph, Applied applied, List<Difference> all) {
+        List<String> compared = new ArrayList<>();
+        all.forEach(difference -> compared.add(difference.from() + " and " + difference.to()));
+        List<Difference> found = all.stream().filter(difference -> !difference.isNone()).toList();
+        return new Report(graph.pending(applied), graph.unknown(applied), found, compared);
+    }
+}

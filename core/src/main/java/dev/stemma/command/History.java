@@ -1,0 +1,60 @@
+package dev.stemma.command;
+
+import dev.stemma.revision.Applied;
+import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.RevisionId;
+import dev.stemma.revision.Target;
+import dev.stemma.revision.TargetRange;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Lists revisions, newest first. The database is asked only where the request speaks of it.
+public final class History {
+    private final Stemma stemma;
+
+    public History(Stemma stemma) {
+        this.stemma = stemma;
+    }
+
+    /// @param range `from:to`; `:` for all
+    /// @param mark  whether the revisions at which the database stands are marked
+    public record Request(String range, Marking mark) {}
+
+    /// Whether the database's place is shown.
+    public enum Marking {
+        NONE,
+        CURRENT
+    }
+
+    public record Report(List<ListedRevision> revisions) {
+        public Report {
+            revisions = List.copyOf(revisions);
+        }
+    }
+
+    public Report run(Request request) {
+        RevisionGraph graph = stemma.graph();
+        TargetRange range = TargetRange.parse(request.range());
+        boolean asks = request.mark() == Marking.CURRENT || speaksOfDatabase(range);
+        Applied applied = asks ? Ledger.applied(stemma) : Applied.nothing();
+        Set<RevisionId> current =
+                graph.heads(applied).stream().map(Revision::id).collect(Collectors.toUnmodifiableSet());
+        return new Report(graph.history(range, applied).stream()
+                .map(revision -> ListedRevision.of(graph, revision, current))
+                .toList());
+    }
+
+    /// A count at one end counts from the other end, and from the database only where both are counts.
+    private static boolean speaksOfDatabase(TargetRange range) {
+        List<Target> all = Stream.concat(range.from().stream(), range.to().stream()).toList();
+        return all.stream().anyMatch(target -> target.point() == Target.Symbol.CURRENT)
+                || counts(range.from()) && counts(range.to());
+    }
+
+    private static boolean counts(List<Target> targets) {
+        return targets.stream().anyMatch(Targets::counts);
+    }
+}

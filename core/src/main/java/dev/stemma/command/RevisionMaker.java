@@ -1,0 +1,102 @@
+package dev.stemma.command;
+
+import dev.stemma.problem.StemmaException;
+import dev.stemma.revision.Applied;
+import dev.stemma.revision.Origin;
+import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.RevisionId;
+import dev.stemma.revision.Target;
+import dev.stemma.revision.files.RevisionFiles;
+import dev.stemma.revision.files.RevisionWriter;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Turns drafts into revisions: decides what they follow, and checks the whole graph with them before a file is written.
+final class RevisionMaker {
+    private final Stemma stemma;
+    private final RevisionFiles files;
+    private final RevisionGraph graph;
+
+    RevisionMaker(Stemma stemma, RevisionFiles files) {
+        this.stemma = stemma;
+        this.files = files;
+        this.graph = files.graph();
+    }
+
+    RevisionGraph graph() {
+        return graph;
+    }
+
+    /// What the draft follows.
+    List<Revision> parents(Draft draft) {
+        List<Target> targets = Target.parseAll(draft.heads());
+        Applied applied = targets.stream().anyMatch(Targets::speaksOfDatabase) ? Ledger.applied(stemma) : Applied.nothing();
+        List<Revision> parents = graph.resolve(targets, applied);
+        for (Revision parent : parents) {
+            if (draft.splice() == Draft.Splice.REFUSE && !graph.isHead(parent)) {
+                throw new StemmaException(new RevisionProblem.NotAHead(parent, graph.children(parent)));
+            }
+        }
+        return parents;
+    }
+
+    /// The revision, checked against all others.
+    Revision make(Draft draft, List<Revision> parents) {
+        String id = draft.id() == null ? stemma.surroundings().ids().get().text() : draft.id();
+        OffsetDateTime created = OffsetDateTime.now(stemma.surroundings().clock())
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.SECONDS);
+        Revision revision = new Revision(
+                new RevisionId(id),
+                parents.stream().map(Revision::id).toList(),
+                dependencies(draft),
+                draft.labels(),
+                draft.message(),
+                created,
+                null,
+                null,
+                true,
+                Origin.NONE);
+        List<Revision> all = new ArrayList<>(files.revisions());
+        all.add(revision);
+        RevisionGraph.of(all);
+        return revision;
+    }
+
+    /// A label stays a label; the beginning of an id becomes the id.
+    private List<String> dependencies(Draft draft) {
+        List<String> dependencies = new ArrayList<>();
+        for (String text : draft.dependsOn()) {
+            Revision meant = graph.resolve(List.of(Target.parse(text)), Applied.nothing()).getFirst();
+            dependencies.add(meant.labels().contains(text) ? text : meant.id().text());
+        }
+        return dependencies;
+    }
+
+    /// Writes all files of the revision, or none.
+    List<Path> write(Draft draft, Revision revision, String upgrade, @Nullable String downgrade) {
+        Path folder = draft.folder() == null ? folderOf(revision) : draft.folder();
+        return new RevisionWriter(folder, stemma.project().template(), draft.layout())
+                .write(revision, upgrade, downgrade);
+    }
+
+    /// Beside its first parent, where there are several folders.
+    private Path folderOf(Revision revision) {
+        List<Path> folders = stemma.project().revisions();
+        for (RevisionId parent : revision.parents()) {
+            Path file = files.find(parent).orElseThrow().upgrade().path();
+            for (Path folder : folders) {
+                if (file.startsWith(folder)) {
+                    return folder;
+                }
+            }
+        }
+        return folders.getFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.stemma.command;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.command.Difference.Named;
+import dev.stemma.database.ConnectionSettings;
+import org.jspecify.annotations.Nullable;
+
+/// Compares two schemas, wherever they are, and makes the SQL that turns the first into the second.
+public final class SchemaDiff {
+    private final Stemma stemma;
+
+    public SchemaDiff(Stemma stemma) {
+        this.stemma = stemma;
+    }
+
+    /// @param from a source as [Source#parse] understands it
+    /// @param to   another
+    public record Request(String from, String to) {}
+
+    public record Report(Difference difference) {}
+
+    public Report run(Request request) {
+        Source from = Source.parse(request.from(), stemma);
+        Source to = Source.parse(request.to(), stemma);
+        try (SchemaReader reader = new SchemaReader(stemma, target(from, to))) {
+            Catalog first = reader.read(from);
+            Catalog second = reader.read(to);
+            return new Report(Difference.of(
+                    stemma,
+                    new Named(from.name(), first),
+                    new Named(to.name(), second),
+                    reader.serverVersion()));
+        }
+    }
+
+    /// What is not a database is built on a server of the version of the one that is.
+    private static @Nullable ConnectionSettings target(Source from, Source to) {
+        if (from instanceof Source.Database database) {
+            return database.settings();
+        }
+        return to instanceof Source.Database database ? database.settings() : null;
+    }
+}

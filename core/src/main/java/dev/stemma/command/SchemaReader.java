@@ -1,0 +1,116 @@
+package dev.stemma.command;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.database.ConnectionSettings;
+import dev.stemma.database.ScratchDatabase;
+import dev.stemma.database.ScratchDatabases;
+import dev.stemma.problem.StemmaException;
+import dev.stemma.revision.Applied;
+import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.Step;
+import dev.stemma.revision.files.RevisionFile;
+import dev.stemma.revision.files.RevisionFiles;
+import dev.stemma.revision.files.RevisionText;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the catalogs of sources. What is not a database is run in a scratch database first.
+final class SchemaReader implements AutoCloseable {
+    private final Stemma stemma;
+    private final ScratchDatabases scratch;
+    private int serverVersion;
+
+    /// @param target the database whose version the scratch databases must have; null where none is part of the question
+    SchemaReader(Stemma stemma, @Nullable ConnectionSettings target) {
+        this.stemma = stemma;
+        this.scratch = stemma.system().scratch(stemma.databases().scratch(target));
+    }
+
+    ScratchDatabases scratch() {
+        return scratch;
+    }
+
+    Catalog read(Source source) {
+        return switch (source) {
+            case Source.Database database -> database(database.settings());
+            case Source.Schema schema -> built(this::runSchema);
+            case Source.SqlFiles files -> built(connection -> runFiles(connection, SqlFiles.in(files.places())));
+            case Source.Revisions revisions -> built(connection -> replay(connection, revisions));
+            case Source.Empty empty -> built(connection -> {});
+        };
+    }
+
+    Catalog database(ConnectionSettings settings) {
+        try (Connection connection = stemma.system().connect(settings)) {
+            return read(connection);
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private Catalog read(Connection connection) throws SQLException {
+        serverVersion = connection.getMetaData().getDatabaseMajorVersion();
+        return stemma.system().read(connection);
+    }
+
+    /// The major version of the last server that was read from.
+    int serverVersion() {
+        return serverVersion;
+    }
+
+    /// Something that fills an empty database.
+    interface Content {
+        void fill(Connection connection);
+    }
+
+    /// What the content makes of an empty database.
+    Catalog built(Content content) {
+        try (ScratchDatabase database = scratch.create()) {
+            content.fill(database.connection());
+            return read(database.connection());
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    private void runSchema(Connection connection) {
+        List<Path> places = stemma.project().schema();
+        List<Path> files = SqlFiles.in(places);
+        if (files.isEmpty()) {
+            throw new StemmaException(new SourceProblem.NoSchemaFiles(
+                    places.stream().map(path -> stemma.project().shown(path).toString()).toList()));
+        }
+        runFiles(connection, files);
+    }
+
+    private void runFiles(Connection connection, List<Path> files) {
+        for (Path file : files) {
+            stemma.system().scripts().run(connection, file.toString(), TextFiles.read(file));
+        }
+    }
+
+    private void replay(Connection connection, Source.Revisions source) {
+        RevisionFiles files = stemma.files();
+        RevisionGraph graph = files.graph();
+        replay(connection, files, graph.upgradeSteps(Applied.nothing(), source.targets()));
+    }
+
+    /// Runs the upgrades of these steps, as the server's own client would.
+    void replay(Connection connection, RevisionFiles files, List<Step> steps) {
+        for (Step step : steps) {
+            RevisionText text =
+                    files.find(step.revision().id()).map(RevisionFile::upgrade).orElseThrow();
+            // Empty lines before the text make its line numbers those of the file.
+            String padded = "\n".repeat(text.firstLine() - 1) + text.text();
+            stemma.system().scripts().run(connection, text.file(), padded);
+        }
+    }
+
+    @Override
+    public void close() {
+        scratch.close();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.stemma.command;
+
+import dev.stemma.revision.Applied;
+import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.Target;
+import java.util.List;
+
+/// Tells everything about single revisions.
+public final class Show {
+    private final Stemma stemma;
+
+    public Show(Stemma stemma) {
+        this.stemma = stemma;
+    }
+
+    public record Request(List<String> targets) {
+        public Request {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    public record Report(List<ListedRevision> revisions) {
+        public Report {
+            revisions = List.copyOf(revisions);
+        }
+    }
+
+    public Report run(Request request) {
+        RevisionGraph graph = stemma.graph();
+        List<Target> targets = Target.parseAll(request.targets());
+        Applied applied = targets.stream().anyMatch(Targets::speaksOfDatabase) ? Ledger.applied(stemma) : Applied.nothing();
+        List<Revision> revisions = graph.resolve(targets, applied);
+        return new Report(ListedRevision.all(graph, revisions));
+    }
+}

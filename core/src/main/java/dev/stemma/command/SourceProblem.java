@@ -1,0 +1,64 @@
+package dev.stemma.command;
+
+import dev.stemma.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/// Why a schema cannot be read from where the user said.
+public sealed interface SourceProblem extends Problem {
+    /// The word means nothing.
+    record UnknownSource(String text, List<String> environments) implements SourceProblem {
+        public UnknownSource {
+            environments = List.copyOf(environments);
+        }
+
+        @Override
+        public String code() {
+            return "unknown-source";
+        }
+
+        @Override
+        public String summary() {
+            return "'" + text + "' is no database, environment, file or folder";
+        }
+
+        @Override
+        public List<String> details() {
+            return environments.isEmpty() ? List.of() : List.of("environments: " + String.join(", ", environments));
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("write a database URL, schema, revisions, revisions:TARGET, database, empty, the name of an"
+                    + " environment, a .sql file, or a folder of them");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.USAGE;
+        }
+    }
+
+    /// The folders of wanted DDL hold none. Taking that for an empty schema would plan to drop everything.
+    record NoSchemaFiles(List<String> places) implements SourceProblem {
+        public NoSchemaFiles {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String code() {
+            return "no-schema-files";
+        }
+
+        @Override
+        public String summary() {
+            return "there are no .sql files in " + String.join(", ", places);
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("write the wanted DDL there; 'stemma dump > " + places.getFirst()
+                    + "/001_schema.sql' begins with what the database has");
+        }
+    }
+}

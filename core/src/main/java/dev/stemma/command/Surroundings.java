@@ -1,0 +1,12 @@
+package dev.stemma.command;
+
+import dev.stemma.revision.RevisionId;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/// What differs from run to run, passed in so that tests can hold it still.
+///
+/// @param ids     names for new revisions
+/// @param version of this tool, for the ledger
+/// @param user    who runs it, for the ledger: `alice@laptop`
+public record Surroundings(Clock clock, Supplier<RevisionId> ids, String version, String user) {}
