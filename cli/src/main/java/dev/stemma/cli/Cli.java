@@ -11,12 +11,15 @@ import dev.stemma.cli.parse.Shape.Option;
 import dev.stemma.cli.parse.UsageProblem;
 import dev.stemma.cli.parse.Words;
 import dev.stemma.cli.settings.SettingsOptions;
+import dev.stemma.cli.text.Places;
 import dev.stemma.cli.text.ProblemText;
+import dev.stemma.database.DatabaseSystem;
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// One command line from words to exit code.
@@ -29,17 +32,20 @@ public final class Cli {
 
     private final Terminal terminal;
     private final Path folder;
+    private final Supplier<DatabaseSystem> system;
 
     /// @param folder the folder the command line was typed in
-    public Cli(Terminal terminal, Path folder) {
+    /// @param system made when a command needs it
+    public Cli(Terminal terminal, Path folder, Supplier<DatabaseSystem> system) {
         this.terminal = terminal;
         this.folder = folder;
+        this.system = system;
     }
 
     /// Runs the command and prints what it has to say. Never throws.
     public int run(List<String> arguments) {
         // Problems of the command line itself are coloured too, so this option is looked up before the others.
-        return new Cli(terminal.coloured(Common.colour(arguments)), folder).runColoured(arguments);
+        return new Cli(terminal.coloured(Common.colour(arguments)), folder, system).runColoured(arguments);
     }
 
     private int runColoured(List<String> arguments) {
@@ -86,7 +92,7 @@ public final class Cli {
         if (words.has(Common.HELP.name())) {
             return help(List.of(word));
         }
-        return command.run(new Call(words, terminal, folder));
+        return command.run(new Call(words, terminal, folder, system));
     }
 
     private static CliCommand command(String word) {
@@ -143,9 +149,10 @@ public final class Cli {
     private int stopped(List<Problem> problems, List<String> arguments) {
         terminal.out().flush();
         if (arguments.contains(Common.JSON.name())) {
-            terminal.err().print(ProblemJson.of(problems));
+            terminal.err().print(new Places(folder).shortened(ProblemJson.of(problems)));
         } else {
-            terminal.err().print(new ProblemText(terminal.errStyle(), terminal.width()).of(problems));
+            terminal.err()
+                    .print(new ProblemText(terminal.errStyle(), terminal.width(), new Places(folder)).of(problems));
         }
         return problems.stream()
                 .mapToInt(problem -> code(problem.severity()))

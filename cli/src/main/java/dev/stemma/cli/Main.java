@@ -26,7 +26,7 @@ public final class Main {
                 streams.contains("err"),
                 streams.contains("in") && streams.contains("err"),
                 System.getenv());
-        int code = new Cli(terminal, Path.of("").toAbsolutePath()).run(List.of(arguments));
+        int code = new Cli(terminal, Path.of("").toAbsolutePath(), Systems::postgres).run(List.of(arguments));
         out.flush();
         err.flush();
         System.exit(code);

@@ -17,7 +17,7 @@ public final class Rehearsal {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("stemma-rehearsal");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Cli cli = new Cli(Terminal.plain(nowhere, nowhere, Map.of()), folder);
+        Cli cli = new Cli(Terminal.plain(nowhere, nowhere, Map.of()), folder, Systems::postgres);
         for (String line : List.of("--version", "help", "help init", "init", "init", "init -q", "no-such-command")) {
             cli.run(List.of(line.split(" ")));
         }

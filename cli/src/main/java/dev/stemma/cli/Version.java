@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// The version of this build.
-final class Version {
+public final class Version {
     private Version() {}
 
-    static String text() {
+    public static String text() {
         try (InputStream stream = Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {

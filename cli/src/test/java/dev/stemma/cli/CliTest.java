@@ -64,7 +64,7 @@ class CliTest {
     private int run(String... arguments) {
         PrintStream results = new PrintStream(out, false, StandardCharsets.UTF_8);
         PrintStream messages = new PrintStream(err, false, StandardCharsets.UTF_8);
-        return new Cli(Terminal.plain(results, messages, Map.of()), folder).run(List.of(arguments));
+        return new Cli(Terminal.plain(results, messages, Map.of()), folder, Systems::postgres).run(List.of(arguments));
     }
 
     private static String text(ByteArrayOutputStream stream) {

@@ -28,8 +28,7 @@ public final class Branches {
         RevisionGraph graph = stemma.graph();
         return new Report(graph.branchPoints().stream()
                 .map(point -> new Branch(
-                        ListedRevision.of(graph, point, List.of()),
-                        ListedRevision.all(graph, graph.children(point))))
+                        ListedRevision.of(graph, point, List.of()), ListedRevision.all(graph, graph.children(point))))
                 .toList());
     }
 }

@@ -66,9 +66,7 @@ public final class Check {
             Named standing = standing(reader, graph, applied, built);
             Named actual = new Named("database", reader.database(target));
             return report(
-                    graph,
-                    applied,
-                    List.of(difference(reader, built, wanted), difference(reader, actual, standing)));
+                    graph, applied, List.of(difference(reader, built, wanted), difference(reader, actual, standing)));
         }
     }
 
@@ -115,7 +113,8 @@ public final class Check {
     private static Report report(RevisionGraph graph, Applied applied, List<Difference> all) {
         List<String> compared = new ArrayList<>();
         all.forEach(difference -> compared.add(difference.from() + " and " + difference.to()));
-        List<Difference> found = all.stream().filter(difference -> !difference.isNone()).toList();
+        List<Difference> found =
+                all.stream().filter(difference -> !difference.isNone()).toList();
         return new Report(graph.pending(applied), graph.unknown(applied), found, compared);
     }
 }

@@ -32,8 +32,7 @@ public record Draft(
 
     /// On the only head, with a name of its own.
     public static Draft of(String message) {
-        return new Draft(
-                message, List.of("head"), Splice.REFUSE, List.of(), List.of(), null, null, Layout.PAIR);
+        return new Draft(message, List.of("head"), Splice.REFUSE, List.of(), List.of(), null, null, Layout.PAIR);
     }
 
     /// Whether it may make a new branch.

@@ -49,7 +49,8 @@ public final class History {
 
     /// A count at one end counts from the other end, and from the database only where both are counts.
     private static boolean speaksOfDatabase(TargetRange range) {
-        List<Target> all = Stream.concat(range.from().stream(), range.to().stream()).toList();
+        List<Target> all =
+                Stream.concat(range.from().stream(), range.to().stream()).toList();
         return all.stream().anyMatch(target -> target.point() == Target.Symbol.CURRENT)
                 || counts(range.from()) && counts(range.to());
     }

@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Turns drafts into revisions: decides what they follow, and checks the whole graph with them before a file is written.
+/// Turns drafts into revisions: decides what they follow, and checks the whole graph with them before a file is
+/// written.
 final class RevisionMaker {
     private final Stemma stemma;
     private final RevisionFiles files;
@@ -36,7 +37,8 @@ final class RevisionMaker {
     /// What the draft follows.
     List<Revision> parents(Draft draft) {
         List<Target> targets = Target.parseAll(draft.heads());
-        Applied applied = targets.stream().anyMatch(Targets::speaksOfDatabase) ? Ledger.applied(stemma) : Applied.nothing();
+        Applied applied =
+                targets.stream().anyMatch(Targets::speaksOfDatabase) ? Ledger.applied(stemma) : Applied.nothing();
         List<Revision> parents = graph.resolve(targets, applied);
         for (Revision parent : parents) {
             if (draft.splice() == Draft.Splice.REFUSE && !graph.isHead(parent)) {
@@ -73,7 +75,8 @@ final class RevisionMaker {
     private List<String> dependencies(Draft draft) {
         List<String> dependencies = new ArrayList<>();
         for (String text : draft.dependsOn()) {
-            Revision meant = graph.resolve(List.of(Target.parse(text)), Applied.nothing()).getFirst();
+            Revision meant = graph.resolve(List.of(Target.parse(text)), Applied.nothing())
+                    .getFirst();
             dependencies.add(meant.labels().contains(text) ? text : meant.id().text());
         }
         return dependencies;

@@ -58,12 +58,15 @@ public sealed interface RevisionProblem extends Problem {
         @Override
         public List<String> details() {
             Stream<String> lines = pending.stream().limit(SHOWN).map(Revision::line);
-            return pending.size() <= SHOWN ? lines.toList() : Stream.concat(lines, Stream.of("...")).toList();
+            return pending.size() <= SHOWN
+                    ? lines.toList()
+                    : Stream.concat(lines, Stream.of("...")).toList();
         }
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("run 'stemma upgrade' first, or compare with what the revisions build: --from revisions");
+            return Optional.of(
+                    "run 'stemma upgrade' first, or compare with what the revisions build: --from revisions");
         }
     }
 

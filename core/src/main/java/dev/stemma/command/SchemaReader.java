@@ -23,7 +23,8 @@ final class SchemaReader implements AutoCloseable {
     private final ScratchDatabases scratch;
     private int serverVersion;
 
-    /// @param target the database whose version the scratch databases must have; null where none is part of the question
+    /// @param target the database whose version the scratch databases must have; null where none is part of the
+    /// question
     SchemaReader(Stemma stemma, @Nullable ConnectionSettings target) {
         this.stemma = stemma;
         this.scratch = stemma.system().scratch(stemma.databases().scratch(target));
@@ -80,8 +81,9 @@ final class SchemaReader implements AutoCloseable {
         List<Path> places = stemma.project().schema();
         List<Path> files = SqlFiles.in(places);
         if (files.isEmpty()) {
-            throw new StemmaException(new SourceProblem.NoSchemaFiles(
-                    places.stream().map(path -> stemma.project().shown(path).toString()).toList()));
+            throw new StemmaException(new SourceProblem.NoSchemaFiles(places.stream()
+                    .map(path -> stemma.project().shown(path).toString())
+                    .toList()));
         }
         runFiles(connection, files);
     }

@@ -29,7 +29,8 @@ public final class Show {
     public Report run(Request request) {
         RevisionGraph graph = stemma.graph();
         List<Target> targets = Target.parseAll(request.targets());
-        Applied applied = targets.stream().anyMatch(Targets::speaksOfDatabase) ? Ledger.applied(stemma) : Applied.nothing();
+        Applied applied =
+                targets.stream().anyMatch(Targets::speaksOfDatabase) ? Ledger.applied(stemma) : Applied.nothing();
         List<Revision> revisions = graph.resolve(targets, applied);
         return new Report(ListedRevision.all(graph, revisions));
     }

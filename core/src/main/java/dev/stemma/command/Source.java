@@ -72,6 +72,7 @@ public sealed interface Source {
         if (Files.exists(path)) {
             return new SqlFiles(text, List.of(path));
         }
-        throw new StemmaException(new SourceProblem.UnknownSource(text, stemma.databases().environments()));
+        throw new StemmaException(
+                new SourceProblem.UnknownSource(text, stemma.databases().environments()));
     }
 }

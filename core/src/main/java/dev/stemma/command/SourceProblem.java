@@ -29,8 +29,9 @@ public sealed interface SourceProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("write a database URL, schema, revisions, revisions:TARGET, database, empty, the name of an"
-                    + " environment, a .sql file, or a folder of them");
+            return Optional.of(
+                    "write a database URL, schema, revisions, revisions:TARGET, database, empty, the name of an"
+                            + " environment, a .sql file, or a folder of them");
         }
 
         @Override

@@ -1,12 +1,12 @@
 package dev.stemma.command;
 
 import dev.stemma.database.DatabaseSystem;
-import dev.stemma.revision.Applied;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.files.RevisionDirectory;
 import dev.stemma.revision.files.RevisionFiles;
 
-/// A project together with the databases it is about: what every command needs, and nothing else. Holds no connection and
+/// A project together with the databases it is about: what every command needs, and nothing else. Holds no connection
+/// and
 /// remembers nothing from one command to the next.
 public record Stemma(Project project, DatabaseSystem system, Databases databases, Surroundings surroundings) {
     /// The revisions with their texts, as they lie in the project's folders now.

@@ -20,9 +20,10 @@ final class BranchesCommand implements CliCommand {
     public int run(Call call) {
         Branches.Report report = new Branches(call.stemma()).run();
         if (call.isJson()) {
-            call.print(Json.text(report.branches().stream().map(BranchesCommand::json).toList()));
+            call.print(Json.text(
+                    report.branches().stream().map(branch -> json(branch, call)).toList()));
         } else {
-            RevisionText text = new RevisionText(call.terminal().outStyle());
+            RevisionText text = call.revisionText();
             report.branches().forEach(branch -> {
                 call.print(text.line(branch.point()));
                 branch.children().forEach(child -> call.print("  -> " + text.line(child)));
@@ -31,9 +32,13 @@ final class BranchesCommand implements CliCommand {
         return 0;
     }
 
-    private static Json json(Branch branch) {
+    private static Json json(Branch branch, Call call) {
         return Json.object()
-                .with("point", RevisionText.json(branch.point()))
-                .with("children", branch.children().stream().map(RevisionText::json).toList());
+                .with("point", RevisionText.json(branch.point(), call.places()))
+                .with(
+                        "children",
+                        branch.children().stream()
+                                .map(child -> RevisionText.json(child, call.places()))
+                                .toList());
     }
 }

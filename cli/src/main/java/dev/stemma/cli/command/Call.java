@@ -1,13 +1,30 @@
 package dev.stemma.cli.command;
 
+import dev.stemma.cli.ProjectDatabases;
 import dev.stemma.cli.Terminal;
+import dev.stemma.cli.Version;
 import dev.stemma.cli.parse.Common;
 import dev.stemma.cli.parse.Words;
 import dev.stemma.cli.settings.Key;
 import dev.stemma.cli.settings.Settings;
 import dev.stemma.cli.settings.SettingsOptions;
+import dev.stemma.cli.text.Places;
+import dev.stemma.cli.text.RevisionText;
+import dev.stemma.command.ListedRevision;
 import dev.stemma.command.Project;
+import dev.stemma.command.Stemma;
+import dev.stemma.command.Surroundings;
+import dev.stemma.database.DatabaseSystem;
+import dev.stemma.revision.files.FileTemplate;
+import dev.stemma.revision.files.NewIds;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One use of a command: its words, where it was typed, and what is set. Settings are read when they are first needed.
@@ -15,12 +32,15 @@ public final class Call {
     private final Words words;
     private final Terminal terminal;
     private final Path folder;
+    private final Supplier<DatabaseSystem> systems;
     private @Nullable Settings settings;
+    private @Nullable DatabaseSystem system;
 
-    public Call(Words words, Terminal terminal, Path folder) {
+    public Call(Words words, Terminal terminal, Path folder, Supplier<DatabaseSystem> systems) {
         this.words = words;
         this.terminal = terminal;
         this.folder = folder;
+        this.systems = systems;
     }
 
     public Words words() {
@@ -60,6 +80,27 @@ public final class Call {
         }
     }
 
+    /// Revisions as the user wants them listed: a line each, blocks with `-v`, JSON with `--json`.
+    public String revisions(List<ListedRevision> revisions) {
+        if (isJson()) {
+            return RevisionText.json(revisions, places());
+        }
+        return isVerbose() ? revisionText().blocks(revisions) : revisionText().lines(revisions);
+    }
+
+    public RevisionText revisionText() {
+        return new RevisionText(terminal.outStyle(), places());
+    }
+
+    public Places places() {
+        return new Places(folder);
+    }
+
+    /// A path as the user would write it, standing where the command was typed.
+    public String shown(Path path) {
+        return new Places(folder).shown(path);
+    }
+
     public Path projectFolder() {
         String given =
                 words.value(Common.PROJECT.name()).orElse(terminal.variables().getOrDefault("STEMMA_PROJECT", "."));
@@ -75,6 +116,41 @@ public final class Call {
 
     public Project project() {
         Settings known = settings();
-        return new Project(known.folder(), known.paths(Key.SCHEMA), known.paths(Key.REVISIONS));
+        return new Project(
+                known.folder(),
+                known.paths(Key.SCHEMA),
+                known.paths(Key.REVISIONS),
+                new FileTemplate(known.text(Key.FILE_NAME)));
+    }
+
+    /// What runs the command's core.
+    public Stemma stemma() {
+        ProjectDatabases databases = new ProjectDatabases(settings(), this::settingsOf);
+        return new Stemma(project(), system(), databases, surroundings());
+    }
+
+    /// Another environment has its own URL, user and password; what was said about those was said of this one.
+    private Settings settingsOf(String environment) {
+        Map<Key, List<String>> flags = new EnumMap<>(Key.class);
+        flags.put(Key.ENV, List.of(environment));
+        return Settings.load(projectFolder(), flags, Map.copyOf(withoutDatabase(terminal.variables())));
+    }
+
+    private static Map<String, String> withoutDatabase(Map<String, String> variables) {
+        Map<String, String> others = new HashMap<>(variables);
+        List.of(Key.URL, Key.USER, Key.PASSWORD).forEach(key -> others.remove(key.variable()));
+        return others;
+    }
+
+    public DatabaseSystem system() {
+        if (system == null) {
+            system = systems.get();
+        }
+        return system;
+    }
+
+    private Surroundings surroundings() {
+        String user = System.getProperty("user.name", "");
+        return new Surroundings(Clock.systemUTC(), new NewIds(new SplittableRandom()), Version.text(), user);
     }
 }

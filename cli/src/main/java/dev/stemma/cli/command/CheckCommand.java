@@ -16,8 +16,9 @@ final class CheckCommand implements CliCommand {
     @Override
     public Shape shape() {
         return Shape.named("check", "ask whether schema files, revisions and database agree")
-                .text("Ends with 3 and the differences where they do not. The database is compared with what its applied"
-                        + " revisions build, so one that is merely behind is reported as such.")
+                .text(
+                        "Ends with 3 and the differences where they do not. The database is compared with what its applied"
+                                + " revisions build, so one that is merely behind is reported as such.")
                 .option("--no-database", "compare the schema files with the revisions only")
                 .option("--no-schema", "compare the database with the revisions only")
                 .example("stemma check --no-database", "in continuous integration: has someone forgotten a revision?")
@@ -66,8 +67,15 @@ final class CheckCommand implements CliCommand {
     private static Json json(Check.Report report) {
         return Json.object()
                 .with("clean", report.isClean())
-                .with("pending", report.pending().stream().map(Revision::id).map(Object::toString).toList())
+                .with(
+                        "pending",
+                        report.pending().stream()
+                                .map(Revision::id)
+                                .map(Object::toString)
+                                .toList())
                 .with("unknown", report.unknown().stream().map(Object::toString).toList())
-                .with("differences", report.differences().stream().map(PlanJson::of).toList());
+                .with(
+                        "differences",
+                        report.differences().stream().map(PlanJson::of).toList());
     }
 }

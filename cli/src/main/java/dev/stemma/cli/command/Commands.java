@@ -8,12 +8,17 @@ import java.util.stream.Stream;
 
 /// Every command by its name. A class is loaded only when its command is asked for.
 public final class Commands {
+    private static final List<String> ALIASES = List.of("create", "migrate");
+
     private Commands() {}
 
     /// The names, by what the commands are for, as help shows them.
     public static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        groups.put("begin", List.of("init", "db"));
+        groups.put("begin", List.of("init", "demo", "db"));
+        groups.put("write revisions", List.of("revision", "edit"));
+        groups.put("look at revisions", List.of("history", "heads", "branches", "show"));
+        groups.put("compare schemas", List.of("check", "diff", "dump"));
         return groups;
     }
 
@@ -21,9 +26,10 @@ public final class Commands {
         return groups().values().stream().flatMap(List::stream).toList();
     }
 
-    /// The names and their aliases.
+    /// All words that a command line may begin with.
     public static List<String> words() {
-        return Stream.concat(names().stream(), Stream.of("create", "migrate", "help"))
+        return Stream.of(names(), ALIASES, List.of("help"))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -32,10 +38,21 @@ public final class Commands {
     }
 
     public static Optional<CliCommand> find(String word) {
-        return switch (word) {
-            case "init" -> Optional.of(new InitCommand());
-            case "db" -> Optional.of(new DbCommand());
-            default -> Optional.empty();
+        CliCommand command = switch (word) {
+            case "branches" -> new BranchesCommand();
+            case "check" -> new CheckCommand();
+            case "db" -> new DbCommand();
+            case "demo" -> new DemoCommand();
+            case "diff" -> new DiffCommand();
+            case "dump" -> new DumpCommand();
+            case "edit" -> new EditCommand();
+            case "heads" -> new HeadsCommand();
+            case "history" -> new HistoryCommand();
+            case "init" -> new InitCommand();
+            case "revision", "create" -> new RevisionCommand();
+            case "show" -> new ShowCommand();
+            default -> null;
         };
+        return Optional.ofNullable(command);
     }
 }

@@ -25,8 +25,9 @@ final class DemoCommand implements CliCommand {
     @Override
     public Shape shape() {
         return Shape.named("demo", "watch the everyday loop on a small project")
-                .text("Everything happens in a temporary folder, on a PostgreSQL server of its own; both are removed at the"
-                        + " end.")
+                .text(
+                        "Everything happens in a temporary folder, on a PostgreSQL server of its own; both are removed at the"
+                                + " end.")
                 .option("--keep", "keep the folder, and leave the server running")
                 .example("stemma demo", "takes a few seconds")
                 .build();
@@ -71,7 +72,7 @@ final class DemoCommand implements CliCommand {
             this.call = call;
             this.folder = folder;
             this.style = call.terminal().outStyle();
-            this.cli = new Cli(withoutSettings(call.terminal()), folder);
+            this.cli = new Cli(withoutSettings(call.terminal()), folder, call::system);
         }
 
         /// The user's own settings must not lead the demo to the user's own database.
@@ -117,7 +118,9 @@ final class DemoCommand implements CliCommand {
         }
 
         private static List<String> shellWords(String... words) {
-            return Stream.of(words).map(word -> word.contains(" ") ? '"' + word + '"' : word).toList();
+            return Stream.of(words)
+                    .map(word -> word.contains(" ") ? '"' + word + '"' : word)
+                    .toList();
         }
 
         private void copy(String from, String file) throws IOException {

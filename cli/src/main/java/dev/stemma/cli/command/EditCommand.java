@@ -27,8 +27,11 @@ final class EditCommand implements CliCommand {
 
     @Override
     public int run(Call call) {
-        List<String> targets = call.words().operands().isEmpty() ? List.of("head") : call.words().operands();
-        List<Path> files = new Edit(call.stemma()).run(new Edit.Request(targets)).files();
+        List<String> targets = call.words().operands().isEmpty()
+                ? List.of("head")
+                : call.words().operands();
+        List<Path> files =
+                new Edit(call.stemma()).run(new Edit.Request(targets)).files();
         if (files.isEmpty()) {
             call.say("no files to edit");
             return 0;

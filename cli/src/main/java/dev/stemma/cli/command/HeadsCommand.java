@@ -1,7 +1,6 @@
 package dev.stemma.cli.command;
 
 import dev.stemma.cli.parse.Shape;
-import dev.stemma.cli.text.RevisionText;
 import dev.stemma.command.Heads;
 import dev.stemma.command.Heads.Which;
 
@@ -21,7 +20,8 @@ final class HeadsCommand implements CliCommand {
     public int run(Call call) {
         Which which = call.has("--resolve-dependencies") ? Which.INDEPENDENT : Which.ALL;
         Heads.Report report = new Heads(call.stemma()).run(new Heads.Request(which));
-        call.print(call.revisions(report.heads()));
+        boolean plain = !call.isJson() && !call.isVerbose();
+        call.print(plain ? call.revisionText().separateLines(report.heads()) : call.revisions(report.heads()));
         return 0;
     }
 }

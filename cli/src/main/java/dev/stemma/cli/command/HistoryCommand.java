@@ -29,9 +29,7 @@ final class HistoryCommand implements CliCommand {
         History.Report report = new History(call.stemma()).run(new History.Request(range, marking));
         boolean drawn = call.has("--graph") && !call.isJson();
         call.print(
-                drawn
-                        ? new GraphText(call.terminal().outStyle()).of(report.revisions())
-                        : call.revisions(report.revisions()));
+                drawn ? new GraphText(call.revisionText()).of(report.revisions()) : call.revisions(report.revisions()));
         return 0;
     }
 }

@@ -71,7 +71,8 @@ final class RevisionCommand implements CliCommand {
         if (call.has("--message") && call.words().operand().isPresent()) {
             throw wrong("the message stands twice: as an operand and with '-m'");
         }
-        String message = call.words().value("--message").or(call.words()::operand).orElse("");
+        String message =
+                call.words().value("--message").or(call.words()::operand).orElse("");
         return new Draft(
                 message,
                 List.of(call.words().value("--head").orElse("head")),

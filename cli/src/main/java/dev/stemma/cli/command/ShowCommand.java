@@ -19,11 +19,12 @@ final class ShowCommand implements CliCommand {
 
     @Override
     public int run(Call call) {
-        Show.Report report = new Show(call.stemma()).run(new Show.Request(call.words().operands()));
+        Show.Report report =
+                new Show(call.stemma()).run(new Show.Request(call.words().operands()));
         call.print(
                 call.isJson()
-                        ? RevisionText.json(report.revisions())
-                        : new RevisionText(call.terminal().outStyle()).blocks(report.revisions()));
+                        ? RevisionText.json(report.revisions(), call.places())
+                        : call.revisionText().blocks(report.revisions()));
         return 0;
     }
 }

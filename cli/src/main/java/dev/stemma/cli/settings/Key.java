@@ -16,7 +16,11 @@ public enum Key {
     SCHEMA("schema", Form.PATHS, "migrations/schema", "folders or files of wanted DDL, run in file-name order"),
     REVISIONS("revisions", Form.PATHS, "migrations/revisions", "folders of revisions; new ones go to the first"),
     LAYOUT("layout", Form.choice("pair", "rollback", "single"), "pair", "the form of new revision files"),
-    FILE_NAME("file-name", Form.TEXT, "{timestamp}_{slug}", "the name of new revision files"),
+    FILE_NAME(
+            "file-name",
+            Form.TEXT,
+            "%Y%m%d_%H%M%S_slug",
+            "the name of new revision files: the time, slug (the message), rev (the id); a / makes a folder"),
     EDITOR("editor", Form.TEXT, "", "what 'edit' opens files with; otherwise $VISUAL or $EDITOR"),
     POSTGRES_VERSION("postgres-version", Form.NUMBER, "18", "major version of the embedded PostgreSQL"),
     SCRATCH_URL("scratch-url", Form.SECRET_URL, "", "a server to make scratch databases on"),

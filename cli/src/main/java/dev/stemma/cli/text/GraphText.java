@@ -28,8 +28,8 @@ public final class GraphText {
 
     private final Set<RevisionId> drawn = new HashSet<>();
 
-    public GraphText(Style style) {
-        this.text = new RevisionText(style);
+    public GraphText(RevisionText text) {
+        this.text = text;
     }
 
     private record Row(String lanes, String label) {}

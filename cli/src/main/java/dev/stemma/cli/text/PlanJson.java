@@ -34,12 +34,11 @@ public final class PlanJson {
     }
 
     private static Json of(Change change) {
-        String what =
-                switch (change) {
-                    case Change.Create create -> "create";
-                    case Change.Drop drop -> "drop";
-                    case Change.Alter alter -> "alter";
-                };
+        String what = switch (change) {
+            case Change.Create create -> "create";
+            case Change.Drop drop -> "drop";
+            case Change.Alter alter -> "alter";
+        };
         return Json.object().with("change", what).with("object", change.id().toString());
     }
 

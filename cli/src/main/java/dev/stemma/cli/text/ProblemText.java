@@ -12,11 +12,14 @@ public final class ProblemText {
 
     private final Style style;
     private final int width;
+    private final Places places;
 
-    /// @param width the columns of the terminal; 0 where there is none
-    public ProblemText(Style style, int width) {
+    /// @param width  the columns of the terminal; 0 where there is none
+    /// @param places how files are shown
+    public ProblemText(Style style, int width, Places places) {
         this.style = style;
         this.width = width;
+        this.places = places;
     }
 
     public String of(List<Problem> problems) {
@@ -28,7 +31,7 @@ public final class ProblemText {
         problem.excerpt().ifPresent(excerpt -> lines.addAll(excerpt(excerpt)));
         problem.details().forEach(detail -> lines.addAll(indented("", detail)));
         problem.hint().ifPresent(hint -> lines.addAll(hint(hint)));
-        return Secrets.hidden(String.join("\n", lines)) + "\n";
+        return Secrets.hidden(places.shortened(String.join("\n", lines))) + "\n";
     }
 
     private List<String> head(Problem problem) {

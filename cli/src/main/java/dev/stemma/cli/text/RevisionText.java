@@ -4,12 +4,14 @@ import dev.stemma.command.ListedRevision;
 import dev.stemma.command.ListedRevision.Mark;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionId;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Revisions for a terminal: a line each, a block each, or as JSON.
@@ -17,20 +19,36 @@ public final class RevisionText {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss XXX", Locale.ROOT);
 
     private final Style style;
+    private final Places places;
 
-    public RevisionText(Style style) {
+    public RevisionText(Style style, Places places) {
         this.style = style;
+        this.places = places;
     }
 
     /// A line each: id, message, what is special. Where the next line is not the parent, the parents are named.
     public String lines(List<ListedRevision> revisions) {
+        return table(revisions, Parents.WHERE_NOT_NEXT);
+    }
+
+    /// A line each, of revisions that have nothing to do with each other.
+    public String separateLines(List<ListedRevision> revisions) {
+        return table(revisions, Parents.NEVER);
+    }
+
+    private enum Parents {
+        NEVER,
+        WHERE_NOT_NEXT
+    }
+
+    private String table(List<ListedRevision> revisions, Parents parents) {
         Table table = new Table();
         for (int at = 0; at < revisions.size(); at++) {
             ListedRevision listed = revisions.get(at);
             ListedRevision below = at + 1 < revisions.size() ? revisions.get(at + 1) : null;
             Revision revision = listed.revision();
-            String follows = isPlain(revision, below) ? "" : follows(revision);
-            String marks = List.of(marks(listed), follows).stream()
+            String follows = parents == Parents.NEVER || isPlain(revision, below) ? "" : follows(revision);
+            String marks = Stream.of(marks(listed), follows)
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(" "));
             table.row(style.strong(revision.id().text()), firstLine(revision), marks);
@@ -62,12 +80,12 @@ public final class RevisionText {
         row(table, "created", revision.created() == null ? "" : TIME.format(revision.created()));
         row(table, "irreversible", Objects.requireNonNullElse(revision.irreversible(), ""));
         row(table, "transaction", revision.transaction() == null ? "" : word(revision.transaction()));
-        row(table, "file", Objects.requireNonNullElse(revision.origin().file(), ""));
+        row(table, "file", file(revision, places));
         return table.text();
     }
 
     /// The members are those of the block.
-    public static Json json(ListedRevision listed) {
+    public static Json json(ListedRevision listed, Places places) {
         Revision revision = listed.revision();
         return Json.object()
                 .with("id", revision.id().text())
@@ -81,12 +99,12 @@ public final class RevisionText {
                         revision.created() == null ? null : revision.created().toString())
                 .with("irreversible", revision.irreversible())
                 .with("transaction", revision.transaction() == null ? null : word(revision.transaction()))
-                .with("file", revision.origin().file())
+                .with("file", revision.origin().file() == null ? null : file(revision, places))
                 .with("marks", listed.marks().stream().map(RevisionText::word).toList());
     }
 
-    public static String json(List<ListedRevision> revisions) {
-        return Json.text(revisions.stream().map(RevisionText::json).toList());
+    public static String json(List<ListedRevision> revisions, Places places) {
+        return Json.text(revisions.stream().map(listed -> json(listed, places)).toList());
     }
 
     private String marks(ListedRevision listed) {
@@ -120,6 +138,11 @@ public final class RevisionText {
         if (!value.isEmpty()) {
             table.row(name, value);
         }
+    }
+
+    private static String file(Revision revision, Places places) {
+        String file = revision.origin().file();
+        return file == null ? "" : places.shown(Path.of(file));
     }
 
     private static String firstLine(Revision revision) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stemma.cli.parse.Shape.Count;
+import dev.stemma.cli.text.Places;
 import dev.stemma.cli.text.ProblemText;
 import dev.stemma.cli.text.Style;
 import dev.stemma.problem.StemmaException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,6 @@ class ParserTest {
 
     private static String problem(String... arguments) {
         StemmaException stopped = catchThrowableOfType(StemmaException.class, () -> parse(arguments));
-        return new ProblemText(Style.PLAIN, 0).of(stopped.problems());
+        return new ProblemText(Style.PLAIN, 0, new Places(Path.of("/project"))).of(stopped.problems());
     }
 }

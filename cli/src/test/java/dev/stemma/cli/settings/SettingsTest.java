@@ -3,6 +3,7 @@ package dev.stemma.cli.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stemma.cli.text.Places;
 import dev.stemma.cli.text.ProblemText;
 import dev.stemma.cli.text.Style;
 import dev.stemma.problem.StemmaException;
@@ -159,6 +160,6 @@ class SettingsTest {
     private String problems(Map<Key, List<String>> flags, Map<String, String> variables) {
         StemmaException stopped =
                 catchThrowableOfType(StemmaException.class, () -> Settings.load(folder, flags, variables));
-        return new ProblemText(Style.PLAIN, 0).of(stopped.problems());
+        return new ProblemText(Style.PLAIN, 0, new Places(Path.of("/project"))).of(stopped.problems());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.Location;
 import dev.stemma.problem.Problem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class ProblemTextTest {
 
     @Test
     void aProblemSaysWhatWhereWhyAndWhatNext() {
-        assertThat(new ProblemText(Style.PLAIN, 0).of(FAILED)).isEqualTo("""
+        assertThat(new ProblemText(Style.PLAIN, 0, new Places(Path.of("/project"))).of(FAILED))
+                .isEqualTo("""
                 error[statement-failed]: revision 4f1c9a20 stopped at statement 2 of 3
                   --> revisions/4f1c9a20_add_invoice.sql:7:38
                   7 | ALTER TABLE invoice ADD COLUMN total mony NOT NULL;
@@ -37,7 +39,9 @@ class ProblemTextTest {
 
     @Test
     void aTerminalMarksThePartsWithColour() {
-        assertThat(new ProblemText(Style.COLOURED, 0).of(FAILED).replace("\u001b", "␛"))
+        assertThat(new ProblemText(Style.COLOURED, 0, new Places(Path.of("/project")))
+                        .of(FAILED)
+                        .replace("\u001b", "␛"))
                 .isEqualTo("""
                 ␛[1;31merror[statement-failed]:␛[0m␛[1m revision 4f1c9a20 stopped at statement 2 of 3␛[0m
                   ␛[34m--> ␛[0mrevisions/4f1c9a20_add_invoice.sql:7:38
@@ -56,7 +60,8 @@ class ProblemTextTest {
                 new Excerpt(new Location("a.sql", 12, before.length() + 38), before + LINE, 4, "no such type"),
                 List.of("nothing of this revision was kept; the database stands at 9d77be01"),
                 "correct it");
-        assertThat(new ProblemText(Style.PLAIN, 60).of(problem)).isEqualTo("""
+        assertThat(new ProblemText(Style.PLAIN, 60, new Places(Path.of("/project"))).of(problem))
+                .isEqualTo("""
                 error[statement-failed]: revision 4f1c9a20 stopped
                   --> a.sql:12:342
                   12 | …nvoice ADD COLUMN total mony NOT NULL;
@@ -74,7 +79,8 @@ class ProblemTextTest {
                 new Excerpt(new Location("a.sql", 1, 12), "\t'日本' as x, frm t", 3, "syntax error"),
                 List.of(),
                 "look");
-        assertThat(new ProblemText(Style.PLAIN, 0).of(problem)).isEqualTo("""
+        assertThat(new ProblemText(Style.PLAIN, 0, new Places(Path.of("/project"))).of(problem))
+                .isEqualTo("""
                 error[statement-failed]: stopped
                   --> a.sql:1:12
                   1 |     '日本' as x, frm t
@@ -90,7 +96,7 @@ class ProblemTextTest {
                 new Excerpt(new Location("x", 1, 1), "", 1, ""),
                 List.of("tried jdbc:postgresql://db/boards?user=app&password=s3cr3t&ssl=true"),
                 "look");
-        assertThat(new ProblemText(Style.PLAIN, 0).of(problem))
+        assertThat(new ProblemText(Style.PLAIN, 0, new Places(Path.of("/project"))).of(problem))
                 .contains("postgresql://app:***@db/boards", "user=app&password=***&ssl=true")
                 .doesNotContain("s3cr3t");
     }
