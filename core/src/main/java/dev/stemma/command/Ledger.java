@@ -7,6 +7,6 @@ final class Ledger {
     private Ledger() {}
 
     static Applied applied(Stemma stemma) {
-        throw new UnsupportedOperationException(stemma.toString());
+        throw new UnsupportedOperationException(stemma.project().toString());
     }
 }

@@ -64,7 +64,7 @@ final class RevisionMaker {
                 null,
                 null,
                 true,
-                Origin.NONE);
+                Origin.headed("the new revision"));
         List<Revision> all = new ArrayList<>(files.revisions());
         all.add(revision);
         RevisionGraph.of(all);

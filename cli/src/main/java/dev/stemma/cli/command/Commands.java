@@ -15,10 +15,10 @@ public final class Commands {
     /// The names, by what the commands are for, as help shows them.
     public static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        groups.put("begin", List.of("init", "demo", "db"));
+        groups.put("begin", List.of("init", "db"));
         groups.put("write revisions", List.of("revision", "edit"));
         groups.put("look at revisions", List.of("history", "heads", "branches", "show"));
-        groups.put("compare schemas", List.of("check", "diff", "dump"));
+
         return groups;
     }
 

@@ -54,6 +54,11 @@ public enum Key {
         return form;
     }
 
+    /// Whether its value is never shown.
+    public boolean isSecret() {
+        return form.equals(Form.SECRET) || form.equals(Form.SECRET_URL);
+    }
+
     /// What holds where nothing is set.
     public String standard() {
         return standard;

@@ -22,6 +22,10 @@ record Setting(
         return values.isEmpty() ? "" : values.getFirst();
     }
 
+    boolean refersToVariables() {
+        return values.stream().anyMatch(value -> value.contains("${"));
+    }
+
     Setting with(List<String> changed) {
         return new Setting(key, changed, origin, line);
     }

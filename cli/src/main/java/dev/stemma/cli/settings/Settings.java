@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Every setting with its final value: the flag, else the environment variable, else the file's table for the
 /// environment, else the file, else the default.
@@ -24,11 +24,13 @@ public final class Settings {
 
     private final Path folder;
     private final Map<Key, Setting> values;
+    private final Map<String, String> variables;
     private final List<String> environments;
 
-    private Settings(Path folder, Map<Key, Setting> values, List<String> environments) {
+    private Settings(Path folder, Map<Key, Setting> values, Map<String, String> variables, List<String> environments) {
         this.folder = folder;
         this.values = values;
+        this.variables = variables;
         this.environments = List.copyOf(environments);
     }
 
@@ -47,7 +49,7 @@ public final class Settings {
         for (Key key : Key.values()) {
             Setting setting = chosen(key, tables, flags, variables);
             try {
-                values.put(key, checked(expanded(setting, variables)));
+                values.put(key, setting.refersToVariables() ? setting : checked(setting));
             } catch (StemmaException e) {
                 problems.addAll(e.problems());
             }
@@ -55,7 +57,8 @@ public final class Settings {
         if (!problems.isEmpty()) {
             throw new StemmaException(problems);
         }
-        return new Settings(folder, values, List.copyOf(file.environments().keySet()));
+        return new Settings(
+                folder, values, variables, List.copyOf(file.environments().keySet()));
     }
 
     private static String textOf(Path path) {
@@ -164,10 +167,12 @@ public final class Settings {
 
     /// Where the value comes from, in words.
     public String origin(Key key) {
-        return setting(key).origin();
+        return Objects.requireNonNull(values.get(key)).origin();
     }
 
+    /// A command that does not ask for a value does not need its variables.
     private Setting setting(Key key) {
-        return Stream.ofNullable(values.get(key)).findFirst().orElseThrow();
+        Setting setting = Objects.requireNonNull(values.get(key));
+        return setting.refersToVariables() ? checked(expanded(setting, variables)) : setting;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
@@ -33,7 +34,7 @@ record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> en
 
     /// Turns the parsed file into settings and remembers every fault on the way.
     private static final class Reader {
-        private static final Pattern SECRET_LINE = Pattern.compile("^(\\s*(?:password|url|scratch-url)\\s*=\\s*).*");
+        private static final Pattern LINE = Pattern.compile("^(\\s*([^=\\s]+)\\s*=\\s*).*");
 
         private final List<String> lines;
         private final TomlParseResult file;
@@ -137,8 +138,12 @@ record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> en
             return new Excerpt(new Location(NAME, line, column), withoutSecret(text), length, remark);
         }
 
+        /// Only values of known settings are shown: what is not known may be a password with a slip of the finger.
         private static String withoutSecret(String line) {
-            return SECRET_LINE.matcher(line).replaceFirst("$1***");
+            Matcher parts = LINE.matcher(line);
+            boolean safe = !parts.matches()
+                    || Key.named(parts.group(2)).filter(key -> !key.isSecret()).isPresent();
+            return safe ? line : parts.group(1) + "***";
         }
 
         private static List<String> append(List<String> path, String name) {
