@@ -90,9 +90,7 @@ final class Movement {
     }
 
     private BitSet needed(List<Target> targets) {
-        BitSet revisions = new BitSet();
-        targets.forEach(target -> revisions.or(resolver.resolve(target).revisions()));
-        return dag.closure(revisions);
+        return dag.closure(resolver.resolve(targets));
     }
 
     /// A line without the trunk that other lines stand on.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// What ids and labels may look like, and which of them a person may have meant.
@@ -29,7 +30,7 @@ final class Names {
     }
 
     private static String shown(int character) {
-        return Character.isSpaceChar(character) && character == ' '
+        return character == ' '
                 ? "' '"
                 : FORBIDDEN.indexOf(character) >= 0
                         ? "'" + Character.toString(character) + "'"
@@ -42,7 +43,8 @@ final class Names {
         int limit = Math.max(1, name.length() / 3);
         List<Near> near = new ArrayList<>();
         for (String candidate : known) {
-            int distance = candidate.contains(name) && name.length() > 2 ? 0 : distance(name, candidate, limit);
+            boolean isInside = name.length() > 2 && candidate.contains(name);
+            int distance = isInside ? 0 : distance(lower(name), lower(candidate), limit);
             if (distance <= limit) {
                 near.add(new Near(candidate, distance));
             }
@@ -52,6 +54,10 @@ final class Names {
                 .limit(NEAREST)
                 .map(Near::name)
                 .toList();
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /// Insertions, deletions and replacements between two names; more than the limit is not counted out.

@@ -120,10 +120,7 @@ final class Ranges {
     }
 
     private BitSet revisions(List<Target> targets, State state) {
-        Resolver resolver = new Resolver(state, shortfall);
-        BitSet revisions = new BitSet();
-        targets.forEach(target -> revisions.or(resolver.resolve(target).revisions()));
-        return revisions;
+        return new Resolver(state, shortfall).resolve(targets);
     }
 
     private static boolean counts(List<Target> targets) {

@@ -43,6 +43,23 @@ final class Resolver {
         }
     }
 
+    /// The revisions of all targets together, or what is wrong with each of them.
+    BitSet resolve(List<Target> targets) {
+        BitSet revisions = new BitSet();
+        List<Problem> problems = new ArrayList<>();
+        for (Target target : targets) {
+            try {
+                revisions.or(resolve(target).revisions());
+            } catch (StemmaException refused) {
+                problems.addAll(refused.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new StemmaException(problems);
+        }
+        return revisions;
+    }
+
     Place resolve(Target target) {
         BitSet line = line(target);
         return switch (target.point()) {
@@ -155,6 +172,7 @@ final class Resolver {
 
     private Problem unknown(String name) {
         Set<String> known = new LinkedHashSet<>(dag.labels().keySet());
+        Arrays.stream(Target.Symbol.values()).forEach(symbol -> known.add(symbol.toString()));
         dag.revisions().forEach(revision -> known.add(revision.id().text()));
         return new TargetProblem.UnknownRevision(name, Names.nearest(name, known));
     }

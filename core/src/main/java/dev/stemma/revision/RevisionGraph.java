@@ -167,6 +167,7 @@ public final class RevisionGraph {
     public List<Revision> resolve(List<Target> targets, Applied applied) {
         State state = State.of(dag, applied);
         Resolver resolver = new Resolver(state);
+        resolver.resolve(targets);
         Set<Revision> revisions = new LinkedHashSet<>();
         for (Target target : targets) {
             revisions.addAll(state.dag.revisions(resolver.resolve(target).revisions()));

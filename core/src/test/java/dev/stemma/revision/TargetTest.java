@@ -148,6 +148,20 @@ class TargetTest {
                  any of them""");
     }
 
+    @Test
+    void everyTargetThatMeansNothingIsReported() {
+        StemmaException exception = catchThrowableOfType(
+                StemmaException.class,
+                () -> HEX.upgradeSteps(Applied.nothing(), Target.parseAll(List.of("HEAD,1975", "shopp@heads-9"))));
+
+        assertThat(exception.problems())
+                .map(problem ->
+                        problem.summary() + problem.hint().map(" "::concat).orElse(""))
+                .containsExactly(
+                        "there is no revision or label 'HEAD' did you mean 'head', 'heads'?",
+                        "'shopp@heads-9' asks for 9 steps, but there are 2");
+    }
+
     private static String words(String target) {
         StemmaException exception = catchThrowableOfType(
                 StemmaException.class, () -> HEX.resolve(List.of(Target.parse(target)), applied("ae1027a6acf1")));

@@ -22,7 +22,7 @@ record Carrier(
                 downs.add(name);
             }
         }
-        Map<String, Carrier> carriers = new TreeMap<>(FileNames.NATURAL);
+        Map<String, Carrier> carriers = new TreeMap<>();
         for (String name : names) {
             if (downs.contains(name)) {
                 continue;

@@ -27,42 +27,42 @@ final class FileNames {
         int i = 0;
         int j = 0;
         while (i < left.length() && j < right.length()) {
-            if (isDigit(left.charAt(i)) && isDigit(right.charAt(j))) {
-                int leftEnd = endOfNumber(left, i);
-                int rightEnd = endOfNumber(right, j);
-                int order = compareNumbers(left.substring(i, leftEnd), right.substring(j, rightEnd));
-                if (order != 0) {
-                    return order;
-                }
-                i = leftEnd;
-                j = rightEnd;
-            } else {
-                int order = Character.compare(left.charAt(i++), right.charAt(j++));
-                if (order != 0) {
-                    return order;
-                }
+            int leftEnd = endOfNumber(left, i);
+            int rightEnd = endOfNumber(right, j);
+            boolean areNumbers = leftEnd > i && rightEnd > j;
+            int order = areNumbers
+                    ? compareNumbers(left.substring(i, leftEnd), right.substring(j, rightEnd))
+                    : Character.compare(left.charAt(i), right.charAt(j));
+            if (order != 0) {
+                return order;
             }
+            i = areNumbers ? leftEnd : i + 1;
+            j = areNumbers ? rightEnd : j + 1;
         }
         int rest = Integer.compare(left.length() - i, right.length() - j);
         return rest != 0 ? rest : left.compareTo(right);
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
     private static int endOfNumber(String text, int start) {
         int end = start;
-        while (end < text.length() && isDigit(text.charAt(end))) {
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;
         }
         return end;
     }
 
     private static int compareNumbers(String left, String right) {
-        String shortLeft = left.replaceFirst("^0+", "");
-        String shortRight = right.replaceFirst("^0+", "");
-        int length = Integer.compare(shortLeft.length(), shortRight.length());
-        return length != 0 ? length : shortLeft.compareTo(shortRight);
+        String leftDigits = withoutLeadingZeros(left);
+        String rightDigits = withoutLeadingZeros(right);
+        int length = Integer.compare(leftDigits.length(), rightDigits.length());
+        return length != 0 ? length : leftDigits.compareTo(rightDigits);
+    }
+
+    private static String withoutLeadingZeros(String digits) {
+        int start = 0;
+        while (start < digits.length() && digits.charAt(start) == '0') {
+            start++;
+        }
+        return digits.substring(start);
     }
 }

@@ -74,7 +74,7 @@ final class Header {
     }
 
     private void take(int number, String text, Matcher matcher) {
-        String key = matcher.group(1).toLowerCase(Locale.ROOT).replaceAll("[_ ]", "-");
+        String key = matcher.group(1).toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
         Line line = new Line(number, text, matcher.group(2).strip());
         if (MISSPELT.contains(key)) {
             problems.accept(problem(line, matcher.group(1), "no such key", "the keys are " + String.join(", ", KEYS)));

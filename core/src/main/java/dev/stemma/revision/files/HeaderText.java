@@ -5,10 +5,14 @@ import dev.stemma.revision.RevisionId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The header of a revision, as it is written.
 public final class HeaderText {
+    private static final Pattern PARENTS = Pattern.compile("(?m)^--[ \\t]*parents[ \\t]*:[ \\t]*(.*?)[ \\t]*\\r?$");
+
     private HeaderText() {}
 
     /// The header of the file with the upgrade.
@@ -36,6 +40,18 @@ public final class HeaderText {
         StringBuilder text = new StringBuilder();
         line(text, "revision", revision.id().text());
         return text.toString();
+    }
+
+    /// The text of a file with other parents in its header, and nothing else changed.
+    ///
+    /// @throws IllegalArgumentException if the text has no header
+    public static String withParents(String text, List<RevisionId> parents) {
+        Matcher line = PARENTS.matcher(text);
+        if (!line.find()) {
+            throw new IllegalArgumentException("a text without '-- parents:'");
+        }
+        String value = parents.isEmpty() ? "none" : ids(parents);
+        return text.substring(0, line.start(1)) + value + text.substring(line.end(1));
     }
 
     private static void optional(StringBuilder text, String key, String value) {

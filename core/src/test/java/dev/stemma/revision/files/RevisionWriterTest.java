@@ -122,6 +122,17 @@ class RevisionWriterTest {
     }
 
     @Test
+    void parentsAreReplacedInPlace() {
+        String text = "-- a note\r\n-- revision: x\r\n--parents:  a, b \r\n\r\n-- parents of the table\r\ncreate;";
+
+        assertThat(HeaderText.withParents(text, List.of(new RevisionId("c"), new RevisionId("d"))))
+                .isEqualTo(
+                        "-- a note\r\n-- revision: x\r\n--parents:  c, d \r\n\r\n-- parents of the table\r\ncreate;");
+        assertThat(HeaderText.withParents("-- revision: x\n-- parents: a\n", List.of()))
+                .isEqualTo("-- revision: x\n-- parents: none\n");
+    }
+
+    @Test
     void newIdsAreTwelveHexDigits() {
         NewIds ids = new NewIds(new Random(1));
 
