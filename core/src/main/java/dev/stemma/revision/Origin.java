@@ -23,7 +23,7 @@ public record Origin(Kind kind, @Nullable String file) {
 
     @Override
     public String toString() {
-        return file != null ? file : kind == Kind.LEDGER ? "only in the ledger" : "in memory";
+        return file != null ? file : kind == Kind.LEDGER ? "the ledger" : "memory";
     }
 
     /// What holds a revision.

@@ -86,7 +86,7 @@ public record Revision(
             line.append("  ").append(message.lines().findFirst().orElse(""));
         }
         if (origin.kind() != Origin.Kind.NONE) {
-            line.append("  (").append(origin).append(')');
+            line.append(isUnknown() ? "  (only in the ledger)" : "  (" + origin + ")");
         }
         return line.toString();
     }

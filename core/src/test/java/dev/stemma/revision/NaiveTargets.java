@@ -31,12 +31,10 @@ final class NaiveTargets {
 
     private final NaiveGraph graph;
     private final Set<String> applied;
-    private final boolean isLenient;
 
-    NaiveTargets(NaiveGraph graph, Set<String> applied, boolean isLenient) {
+    NaiveTargets(NaiveGraph graph, Set<String> applied) {
         this.graph = graph;
         this.applied = applied;
-        this.isLenient = isLenient;
     }
 
     Parts parts(String target) {
@@ -165,9 +163,6 @@ final class NaiveTargets {
                 throw new Refused("ambiguous-walk");
             }
             if (ways.isEmpty() && (steps > 0 || at.isEmpty())) {
-                if (isLenient) {
-                    break;
-                }
                 throw new Refused("not-enough-steps");
             }
             at = ways.isEmpty() ? "" : ways.getFirst();
@@ -182,11 +177,10 @@ final class NaiveTargets {
         List<String> candidates = new ArrayList<>(applied)
                 .reversed().stream().filter(line::contains).toList();
         int asked = -parts.steps();
-        if (asked > candidates.size() && !isLenient) {
+        if (asked > candidates.size()) {
             throw new Refused("not-enough-steps");
         }
-        Set<String> undone =
-                graph.above(new TreeSet<>(candidates.subList(0, Math.min(asked, candidates.size()))), graph::needs);
+        Set<String> undone = graph.above(new TreeSet<>(candidates.subList(0, asked)), graph::needs);
         undone.retainAll(applied);
         return undone;
     }
@@ -232,6 +226,25 @@ final class NaiveTargets {
         Set<String> leaving = graph.above(roots, graph::needs);
         leaving.retainAll(applied);
         return leaving;
+    }
+
+    /// Whether a target is neither counted nor bound to a line.
+    boolean isPlain(String target) {
+        return target.indexOf('@') < 0 && !COUNT.matcher(target).matches();
+    }
+
+    /// Newest first, both ends included.
+    List<String> history(String from, String to) {
+        Set<String> lower = meant(from);
+        Set<String> upper = meant(to);
+        Set<String> between = graph.closure(upper);
+        if (!between.containsAll(lower)) {
+            throw new Refused("not-a-range");
+        }
+        if (!lower.isEmpty()) {
+            between.retainAll(graph.above(lower, NaiveGraph.Node::parents));
+        }
+        return graph.inOrder(between).reversed();
     }
 
     /// What is applied after a stamp.
