@@ -91,9 +91,9 @@ public final class ScratchServer implements AutoCloseable {
         return major;
     }
 
-    /// A new, empty database of its own.
+    /// A new, empty database of its own. The only session in template1 is ours, so it may be copied.
     public DatabaseAddress createDatabase() {
-        return create("template0");
+        return create("template1");
     }
 
     /// A new database with all that is in another of this server, which nobody may be connected to.

@@ -78,7 +78,9 @@ record ServerFolder(Path path) {
         Template.alone(
                 draft,
                 binaries,
-                "alter role " + Template.USER + " password '" + password + "'\ncreate database postgres\n");
+                "alter role " + Template.USER + " password '" + password + "'",
+                "create database template0 is_template true allow_connections false",
+                "create database postgres");
         String settings = String.join("\n", ServerSettings.persistent()) + "\n";
         Files.writeString(draft.resolve("postgresql.conf"), settings, StandardOpenOption.APPEND);
         Folders.writeSecret(passwordFile(), "127.0.0.1:*:*:" + Template.USER + ":" + password + "\n");
