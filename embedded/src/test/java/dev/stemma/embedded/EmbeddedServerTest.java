@@ -56,6 +56,16 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void hasTheDatabasesThatEveryServerHas() throws SQLException {
+        EmbeddedServer server = server("one", 18);
+        server.start();
+        ScratchServerTest.run(server.database("postgres"), "create database a template template0");
+        ScratchServerTest.run(server.database("template1"), "create table t as select 42 as answer");
+        server.ensureDatabase("b");
+        ScratchServerTest.run(server.database("b"), "drop table t");
+    }
+
+    @Test
     void losesNothingCommittedWhenItIsKilled() throws Exception {
         EmbeddedServer server = server("one", 18);
         ServerStatus.Running running = server.start();
