@@ -1,9 +1,12 @@
 package dev.stemma.database;
 
 import dev.stemma.catalog.Catalog;
+import dev.stemma.diff.Change;
+import dev.stemma.diff.Diff;
 import dev.stemma.plan.Plan;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 /// A kind of database, as the commands see it.
 public interface DatabaseSystem {
@@ -22,6 +25,14 @@ public interface DatabaseSystem {
 
     /// Orders the SQL that makes the first catalog the second.
     Plan plan(Catalog from, Catalog to, PlanOptions options);
+
+    /// What tells two catalogs apart, whoever read them.
+    default List<Change> differences(Catalog from, Catalog to) {
+        return Diff.of(from, to);
+    }
+
+    /// Makes in a scratch database's server what the catalog takes for granted: roles, tablespaces.
+    default void prepare(Connection scratch, Catalog catalog) throws SQLException {}
 
     /// Runs scripts the way the system's own client does.
     ScriptRunner scripts();

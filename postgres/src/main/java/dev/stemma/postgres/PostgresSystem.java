@@ -7,37 +7,32 @@ import dev.stemma.database.PlanOptions;
 import dev.stemma.database.ScratchDatabases;
 import dev.stemma.database.ScratchSettings;
 import dev.stemma.database.ScriptRunner;
+import dev.stemma.diff.Change;
 import dev.stemma.embedded.EmbeddedSettings;
 import dev.stemma.embedded.ScratchServers;
 import dev.stemma.plan.Plan;
 import dev.stemma.postgres.connect.Connector;
+import dev.stemma.postgres.plan.Planner;
 import dev.stemma.postgres.read.CatalogReader;
 import dev.stemma.postgres.run.Scripts;
 import dev.stemma.postgres.run.Scripts.Roles;
 import dev.stemma.postgres.scratch.PostgresScratch;
+import dev.stemma.postgres.scratch.ServerNeeds;
 import dev.stemma.run.RunSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.List;
 
 /// PostgreSQL 14 and later.
 public final class PostgresSystem implements DatabaseSystem {
     private final Connector connector = new Connector(System.getenv());
     private final ScratchServers servers;
     private final CatalogReader reader;
-    private final PlanMaker planner;
 
-    /// Orders the SQL between two catalogs.
-    @FunctionalInterface
-    public interface PlanMaker {
-        Plan plan(Catalog from, Catalog to, PlanOptions options);
-    }
-
-    /// @param planner until the planner is a part of this module
-    public PostgresSystem(PlanMaker planner) {
+    public PostgresSystem() {
         this.servers = new ScratchServers(EmbeddedSettings.ofMachine());
         this.reader = new CatalogReader(RunSettings.DEFAULT_LEDGER);
-        this.planner = planner;
     }
 
     @Override
@@ -62,7 +57,17 @@ public final class PostgresSystem implements DatabaseSystem {
 
     @Override
     public Plan plan(Catalog from, Catalog to, PlanOptions options) {
-        return planner.plan(from, to, options);
+        return Planner.plan(from, to, options);
+    }
+
+    @Override
+    public List<Change> differences(Catalog from, Catalog to) {
+        return Planner.differences(from, to);
+    }
+
+    @Override
+    public void prepare(Connection scratch, Catalog catalog) throws SQLException {
+        ServerNeeds.meet(scratch, catalog);
     }
 
     @Override

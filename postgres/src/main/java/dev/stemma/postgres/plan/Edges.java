@@ -53,7 +53,9 @@ final class Edges {
             graph.before(gone, graph.gone(need));
             graph.before(drop, graph.find(Action.ALTER, need));
             if (!Inheritances.isDescent(id) || scene.to().contains(id.requiredParent())) {
-                graph.before(drop, graph.find(Action.SET_ASIDE, need));
+                if (!graph.isDoneBy(drop, graph.find(Action.DROP_ASIDE, need))) {
+                    graph.before(drop, graph.find(Action.SET_ASIDE, need));
+                }
             } else {
                 // A partition that is dropped goes after its rows have moved with those of the whole.
                 graph.before(graph.find(Action.MOVE_ROWS, need), graph.gone(id.requiredParent()));
@@ -69,6 +71,10 @@ final class Edges {
         }
         Integer made = graph.made(id);
         for (ObjectId need : Needs.of(scene.to(), id)) {
+            if (BaseTypes.isServant(scene.to(), id, need)) {
+                graph.before(graph.find(Action.PREPARE, need), made);
+                continue;
+            }
             graph.before(graph.made(need), made);
             if (id.kind() == Kind.SEQUENCE_OWNER || Inheritances.isDescent(id)) {
                 continue;

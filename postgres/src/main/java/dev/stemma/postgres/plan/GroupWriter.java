@@ -130,6 +130,12 @@ final class GroupWriter {
 
     /// A sequence that takes over from an identity column is made beside it, at the same position.
     private List<Step> prepare(ObjectId id) {
+        return id.kind() == Kind.BASE_TYPE
+                ? List.of(Step.of(id, "declare", "CREATE TYPE " + Names.sql(id)))
+                : takeOver(id);
+    }
+
+    private List<Step> takeOver(ObjectId id) {
         ObjectId identityId = handovers.identitiesToSequences().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(id))
                 .map(java.util.Map.Entry::getKey)

@@ -70,6 +70,11 @@ final class PlanGraph {
             }
         });
         handovers.identitiesToSequences().values().forEach(sequence -> add(Action.PREPARE, sequence));
+        scene.fates().forEach((id, fate) -> {
+            if (id.kind() == Kind.BASE_TYPE && fate.comes()) {
+                add(Action.PREPARE, id);
+            }
+        });
     }
 
     private void addDrop(ObjectId id) {
@@ -91,6 +96,11 @@ final class PlanGraph {
     @Nullable
     Integer find(Action action, ObjectId id) {
         return numbers.get(new Node(action, id));
+    }
+
+    /// Whether the node is done by the other one's statement.
+    boolean isDoneBy(@Nullable Integer node, @Nullable Integer host) {
+        return node != null && host != null && sorter.hostOf(node) == sorter.hostOf(host);
     }
 
     /// The node after which the old object is gone for good.
@@ -183,6 +193,10 @@ final class PlanGraph {
         private @Nullable Integer hostOfDrop(ObjectId id) {
             if (id.kind() == Kind.USER_MAPPING || isDroppedByName(id)) {
                 return null;
+            }
+            Integer type = BaseTypes.hostOfDrop(scene, graph, id);
+            if (type != null) {
+                return type;
             }
             ObjectId parent = existingParent(id, scene.from());
             Integer whole = parent == null ? null : graph.gone(parent);

@@ -6,6 +6,8 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.database.PlanOptions;
+import dev.stemma.diff.Change;
+import dev.stemma.diff.Diff;
 import dev.stemma.plan.Plan;
 import dev.stemma.plan.Statement;
 import java.util.ArrayList;
@@ -30,6 +32,11 @@ public final class Planner {
         graph.sorted().forEach(group -> steps.addAll(groups.steps(group)));
         List<Statement> statements = Statements.of(Labels.committed(steps), scene);
         return statements.isEmpty() ? Plan.EMPTY : new Plan(withUncheckedBodies(statements, scene), List.of());
+    }
+
+    /// What tells the catalogs apart once nobody in particular owns what they do not say.
+    public static List<Change> differences(Catalog from, Catalog to) {
+        return Diff.of(Alignment.of(from, to), Alignment.of(to, from));
     }
 
     /// A body in SQL is checked when its function is made; what it names may come later, or stand in another search

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class DependencyReader {
     private final CatalogBuilder builder;
     private final List<Edge> edges = new ArrayList<>();
+    private final List<Edge> madeByTypes = new ArrayList<>();
     private final Map<Long, Edge> sequences = new HashMap<>();
     private final Map<Long, Long> holders = new HashMap<>();
 
@@ -34,6 +35,12 @@ final class DependencyReader {
                 row.text("deptype").charAt(0));
         if (edge.type == 'e') {
             builder.member(edge.catalog, edge.oid);
+        }
+        boolean madeByType = edge.type == 'i'
+                && (edge.catalog == SystemCatalog.FUNCTION || edge.catalog == SystemCatalog.CAST);
+        if (madeByType) {
+            builder.member(edge.catalog, edge.oid);
+            madeByTypes.add(edge);
         }
         boolean betweenRelations =
                 edge.catalog == SystemCatalog.RELATION && edge.otherCatalog == SystemCatalog.RELATION;
@@ -70,6 +77,13 @@ final class DependencyReader {
     record Attribute(long relation, int number) {}
 
     void finish() {
+        // The constructors and casts of a range are made with it: who needs them needs the range.
+        for (Edge edge : madeByTypes) {
+            ObjectId type = builder.find(edge.otherCatalog, edge.other);
+            if (type != null) {
+                builder.alias(edge.catalog, edge.oid, type);
+            }
+        }
         for (Edge edge : edges) {
             ObjectId who = edge.type == 'e' ? null : existing(edge.catalog, edge.oid, edge.sub);
             ObjectId what = who == null ? null : existing(edge.otherCatalog, edge.other, edge.otherSub);
