@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// What the ledger lists, in the order in which it was applied. It need not name what it implies: a graph closes it
-/// under
-/// parents and dependencies.
+/// under parents and dependencies.
 public record Applied(List<Row> rows) {
     private static final Applied NOTHING = new Applied(List.of());
 
@@ -30,7 +29,8 @@ public record Applied(List<Row> rows) {
         return rows.stream().map(Row::id).toList();
     }
 
-    /// An applied revision. Its edges are what the ledger recorded; they count only where the graph lacks the revision.
+    /// An applied revision. Its edges are what the ledger recorded; they count only where the graph lacks the
+    /// revision.
     public record Row(RevisionId id, List<RevisionId> parents, List<RevisionId> dependsOn) {
         public Row {
             parents = List.copyOf(parents);

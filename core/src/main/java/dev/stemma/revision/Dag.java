@@ -14,8 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The graph by number: revision i is the i-th in file order, edges are arrays, sets of revisions are bit sets. Every
-/// walk
-/// is a loop, so depth costs no stack. Edges that lead nowhere are left out; [GraphFaults] reports them.
+/// walk is a loop, so depth costs no stack. Edges that lead nowhere are left out; [GraphFaults] reports them.
 final class Dag {
     private final List<Revision> revisions;
     private final int files;

@@ -127,7 +127,8 @@ final class GraphFaults {
         });
     }
 
-    /// Each ring once: what cannot be sorted is followed down until a revision comes again, and the ring is taken out.
+    /// Each ring once: what cannot be sorted is followed down until a revision comes again, and the ring is taken
+    /// out.
     private void loops() {
         BitSet left = dag.allFiles();
         Arrays.stream(dag.order()).forEach(left::clear);

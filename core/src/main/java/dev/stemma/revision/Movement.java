@@ -61,8 +61,7 @@ final class Movement {
     }
 
     /// The ledger as if the database stood at the targets: what is above them is gone, what they need is there, and
-    /// other
-    /// lines are as they were.
+    /// other lines are as they were.
     StampPlan stamp(List<Target> targets) {
         BitSet wanted = needed(targets);
         BitSet removed = new BitSet();

@@ -19,29 +19,25 @@ final class Ranges {
     private final BitSet lower;
     private final BitSet upper;
 
-    private Ranges(List<Target> from, List<Target> to, State database, Shortfall shortfall, Away away) {
+    private Ranges(TargetRange range, State database, Shortfall shortfall, Direction direction) {
         this.database = database;
         this.shortfall = shortfall;
-        this.from = from;
-        this.to = to;
+        boolean isUp = direction == Direction.UPGRADE;
+        from = or(range.from(), isUp ? BASE : HEADS);
+        to = or(range.to(), isUp ? HEADS : BASE);
         if (from.stream().anyMatch(Target::isUndo) && !counts(to)) {
             upper = revisions(to, database);
             lower = revisions(from, standingAt(upper));
         } else {
             lower = revisions(from, database);
-            boolean isFromStart = !counts(from) && to.stream().anyMatch(away::leads);
-            upper = revisions(to, isFromStart ? standingAt(lower) : database);
+            boolean leadsAway = to.stream().anyMatch(isUp ? Target::isAdvance : Target::isUndo);
+            upper = revisions(to, leadsAway && !counts(from) ? standingAt(lower) : database);
         }
-    }
-
-    private interface Away {
-        boolean leads(Target target);
     }
 
     static RangePlan upgrade(TargetRange range, State empty) {
         Movement.refuseOtherWay(range.to(), Direction.UPGRADE);
-        Ranges ends =
-                new Ranges(or(range.from(), BASE), or(range.to(), HEADS), empty, Shortfall.REFUSE, Target::isAdvance);
+        Ranges ends = new Ranges(range, empty, Shortfall.REFUSE, Direction.UPGRADE);
         State start = ends.standingAt(ends.lower);
         List<Step> steps = new Movement(start).upgrade(ends.to);
         BitSet above = (BitSet) ends.lower.clone();
@@ -54,8 +50,7 @@ final class Ranges {
 
     static RangePlan downgrade(TargetRange range, State empty) {
         Movement.refuseOtherWay(range.to(), Direction.DOWNGRADE);
-        Ranges ends =
-                new Ranges(or(range.from(), HEADS), or(range.to(), BASE), empty, Shortfall.REFUSE, Target::isUndo);
+        Ranges ends = new Ranges(range, empty, Shortfall.REFUSE, Direction.DOWNGRADE);
         State start = ends.standingAt(ends.lower);
         BitSet unreached = (BitSet) ends.upper.clone();
         unreached.andNot(start.applied);
@@ -66,11 +61,9 @@ final class Ranges {
     }
 
     static List<Revision> history(TargetRange range, State database) {
-        List<Target> from = or(range.from(), BASE);
-        List<Target> to = or(range.to(), HEADS);
-        Ranges ends = new Ranges(from, to, database, Shortfall.STOP_AT_THE_END, Target::isAdvance);
+        Ranges ends = new Ranges(range, database, Shortfall.STOP_AT_THE_END, Direction.UPGRADE);
         Dag dag = database.dag;
-        if (from.stream().allMatch(Target::isUndo) && !counts(to)) {
+        if (ends.from.stream().allMatch(Target::isUndo) && !counts(ends.to)) {
             return dag.revisions(ends.generations()).reversed();
         }
         BitSet needed = dag.closure(ends.upperOnLine());

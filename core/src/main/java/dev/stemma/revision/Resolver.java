@@ -195,8 +195,8 @@ final class Resolver {
         return walk(single(start, target), counted.steps(), target, line);
     }
 
-    /// An id with a `-` in it looks like a count. The whole goes before its parts; the beginning of an id goes before a
-    /// count from the beginning of an id.
+    /// An id with a `-` in it looks like a count. The whole goes before its parts; the beginning of an id goes before
+    /// a count from the beginning of an id.
     private @Nullable Integer whole(String whole, String start, BitSet line) {
         Integer exact = dag.exact(whole);
         if (exact != null || dag.exact(start) != null) {

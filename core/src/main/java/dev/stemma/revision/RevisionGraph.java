@@ -18,8 +18,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// All revisions of a project and how they hang together. It is validated when it is made, so every question has an
-/// answer
-/// or a [TargetProblem]. Lists of revisions are in the order of the graph, oldest first, unless it is said otherwise.
+/// answer or a [TargetProblem]. Lists of revisions are in the order of the graph, oldest first, unless it is said
+/// otherwise.
 ///
 /// The order of the graph is topological and depth first: a line is finished before the next begins, ties go by file
 /// order.
@@ -149,8 +149,7 @@ public final class RevisionGraph {
     }
 
     /// The labels that count on each revision: its own, those of its ancestors, and those set above it up to the
-    /// nearest
-    /// fork or merge. Revisions without a label are left out.
+    /// nearest fork or merge. Revisions without a label are left out.
     public Map<RevisionId, SortedSet<String>> labels() {
         Map<RevisionId, SortedSet<String>> labels = new TreeMap<>();
         dag.labels()
@@ -162,8 +161,7 @@ public final class RevisionGraph {
     }
 
     /// The revisions that targets mean, each once. The base is no revision; a count from the current revision counts
-    /// from
-    /// what is applied.
+    /// from what is applied.
     public List<Revision> resolve(List<Target> targets, Applied applied) {
         State state = State.of(dag, applied);
         Resolver resolver = new Resolver(state);
@@ -185,8 +183,7 @@ public final class RevisionGraph {
     }
 
     /// What a downgrade does: the children of the target and all above them, as far as they are applied, the last
-    /// applied
-    /// first. Revisions that only the ledger knows are among them.
+    /// applied first. Revisions that only the ledger knows are among them.
     public List<Step> downgradeSteps(Applied applied, Target target) {
         return downgradeSteps(applied, List.of(target));
     }
@@ -201,8 +198,7 @@ public final class RevisionGraph {
     }
 
     /// The steps of an upgrade from one state to another, without a database. An open start is the base, an open end
-    /// all
-    /// heads; a count at one end counts from the other.
+    /// all heads; a count at one end counts from the other.
     public RangePlan upgradeRange(TargetRange range) {
         return Ranges.upgrade(range, State.of(dag, Applied.nothing()));
     }
@@ -212,8 +208,8 @@ public final class RevisionGraph {
         return Ranges.downgrade(range, State.of(dag, Applied.nothing()));
     }
 
-    /// The revisions of a range, both ends included, newest first. An open start is the base, an open end all heads; a
-    /// count at one end counts from the other, and from the database when both are counts.
+    /// The revisions of a range, both ends included, newest first. An open start is the base, an open end all heads;
+    /// a count at one end counts from the other, and from the database when both are counts.
     public List<Revision> history(TargetRange range, Applied applied) {
         return Ranges.history(range, State.of(dag, applied));
     }

@@ -1,8 +1,7 @@
 package dev.stemma.revision;
 
-/// The name of a revision: opaque, of any length. Whether its characters are fit for a target is the graph's to check,
-/// so
-/// that all unfit names are reported together with their files.
+/// The name of a revision: opaque, of any length. Whether its characters are fit for a target is the graph's to
+/// check, so that all unfit names are reported together with their files.
 public record RevisionId(String text) implements Comparable<RevisionId> {
     public RevisionId {
         if (text.isEmpty()) {

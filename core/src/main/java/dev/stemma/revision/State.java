@@ -43,8 +43,7 @@ final class State {
     }
 
     /// The rows without a file, as revisions. An edge counts when it leads to a file or to an earlier row: so they
-    /// never
-    /// form a ring, whatever the table holds.
+    /// never form a ring, whatever the table holds.
     private static List<Revision> unknown(Dag files, Applied ledger) {
         List<Revision> unknown = new ArrayList<>();
         Set<String> known = new HashSet<>();

@@ -10,24 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /// What a person asked for: one grammar for every command. What it means is known once there is a graph.
 ///
-/// | form | meaning |
-/// |---|---|
-/// | `head` | the revision without a child; a problem when there are several |
-/// | `heads` | every revision that nothing follows or depends on |
-/// | `base` | below every revision |
-/// | `current` | where the database stands |
-/// | an id, the beginning of one | that revision; a problem when several ids begin so |
-/// | a label, the beginning of one | the revision that carries it |
-/// | `X+N`, `X-N` | N children up, N parents down, from any of these; a problem where the way forks, or joins when
-/// walked down; one step below a base revision is the base |
-/// | `+N` | N children up from where the database stands |
-/// | `-N` | what is left when the last N revisions applied are undone, in the order in which they were applied |
-/// | `L@` before any of these | only what shares a line with the revision L, a label or an id: its ancestors, itself,
-/// its descendants, by parents alone; here `-N` undoes the last N of the line and what stands on them |
+/// - `head`: the revision without a child; a problem when there are several
+/// - `heads`: every revision that nothing follows or depends on
+/// - `base`: below every revision
+/// - `current`: where the database stands
+/// - an id or the beginning of one: that revision; a problem when several ids begin so
+/// - a label or the beginning of one: the revision that carries it
+/// - `X+N`, `X-N`: N children up or N parents down from any of these; a problem where the way forks, or joins when
+///   walked down; one step below a base revision is the base
+/// - `+N`: N children up from where the database stands
+/// - `-N`: what is left when the last N revisions applied are undone, in the order in which they were applied
+/// - `L@` before any of these: only what shares a line with the revision L, a label or an id: its ancestors, itself,
+///   its descendants, by parents alone; here `-N` undoes the last N of the line and what stands on them
 ///
 /// An id may hold a `-` when its file has no header. So `2024-1` is the revision of that id; else one step below the
-/// revision `2024`; else the only revision whose id begins with `2024-1`; else one below the only one that begins with
-/// `2024`.
+/// revision `2024`; else the only revision whose id begins with `2024-1`; else one below the only one that begins
+/// with `2024`.
 ///
 /// @param text  as it was written
 /// @param line  what stands before `@`

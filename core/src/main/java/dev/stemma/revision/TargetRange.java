@@ -4,8 +4,7 @@ import dev.stemma.problem.StemmaException;
 import java.util.List;
 
 /// From one state to another: `a:b`, `a:`, `:b`. Either end may list several targets with commas between; an open end
-/// is
-/// an empty list.
+/// is an empty list.
 public record TargetRange(String text, List<Target> from, List<Target> to) {
     public TargetRange {
         from = List.copyOf(from);

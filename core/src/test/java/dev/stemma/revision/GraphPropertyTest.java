@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Random graphs, states and targets of every form: the graph and the model on paper must say the same, in the same
-/// order,
-/// or refuse with the same code. `-Dstemma.graphs=N` draws more, `-Dstemma.seed=S` draws one seed again.
+/// order, or refuse with the same code. `-Dstemma.graphs=N` draws more, `-Dstemma.seed=S` draws one seed again.
 class GraphPropertyTest {
     private static final int GRAPHS = Integer.getInteger("stemma.graphs", 10_000);
     private static final int QUESTIONS = 5;

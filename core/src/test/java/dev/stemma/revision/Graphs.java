@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Graphs drawn as text: `graph("a", "a -> b", "b, c -> m")`. Brackets hold labels, a `+` before a name on the left
-/// makes
-/// it a dependency: `"a, +x -> b [lab]"`. Revisions stand in the order in which they are first drawn as a child or
-/// alone.
+/// makes it a dependency: `"a, +x -> b [lab]"`. Revisions stand in the order in which they are first drawn as a child
+/// or alone.
 final class Graphs {
     private Graphs() {}
 

@@ -9,8 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The graph as a person would work it out on paper: sets of names, everything looked up again each time, nothing
-/// shared
-/// with the code under test.
+/// shared with the code under test.
 final class NaiveGraph {
     record Node(
             String id,

@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// How new files are named: `%Y %m %d %H %M %S` are the time, `slug` is the message, `rev` the id; `/` makes a folder.
+/// How new files are named: `%Y %m %d %H %M %S` are the time, `slug` is the message, `rev` the id; `/` makes a
+/// folder.
 public record FileTemplate(String pattern) {
     private static final int LONGEST_SLUG = 40;
     private static final Pattern TOKEN = Pattern.compile("%(slug|rev|.)|(?<![A-Za-z])(slug|rev)(?![A-Za-z])|%");

@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The comment lines at the top of a file that say what revision it is. A file has a header when one of them is
-/// `-- revision: ID`; in a file without one, `-- created: …` and the like are mere comments.
+/// The comment lines at the top of a file that say what revision it is. A file has a header when one of them is `--
+/// revision: ID`; in a file without one, `-- created: …` and the like are mere comments.
 final class Header {
     static final List<String> KEYS =
             List.of("revision", "parents", "created", "message", "labels", "depends-on", "irreversible", "transaction");

@@ -1,8 +1,8 @@
 /// Revisions as files: reads folders into revisions with their texts, and writes new ones. Every fault of a folder is
 /// reported at once, with file and line; nothing is overwritten, and what fails leaves nothing behind.
 ///
-/// A file is a revision's upgrade, its downgrade, or both ([Layout]). A header of comment lines at the top of the file
-/// with the upgrade says what revision it is; a file has a header when one of these lines is `-- revision:`.
+/// A file is a revision's upgrade, its downgrade, or both ([Layout]). A header of comment lines at the top of the
+/// file with the upgrade says what revision it is; a file has a header when one of these lines is `-- revision:`.
 ///
 /// ```
 /// -- revision: 3f9c21ab07de            its id; the file with the downgrade may repeat this line
@@ -16,8 +16,7 @@
 /// ```
 ///
 /// The first two are needed, the others may be left out. Keys stand among the first comment lines, in any order, each
-/// once;
-/// other comments may stand between them. Files without a header form a line in the order of their names.
+/// once; other comments may stand between them. Files without a header form a line in the order of their names.
 @NullMarked
 package dev.stemma.revision.files;
 
