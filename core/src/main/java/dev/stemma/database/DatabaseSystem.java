@@ -4,6 +4,8 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.diff.Change;
 import dev.stemma.diff.Diff;
 import dev.stemma.plan.Plan;
+import dev.stemma.run.RunDatabase;
+import dev.stemma.run.RunSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,6 +38,9 @@ public interface DatabaseSystem {
 
     /// Runs scripts the way the system's own client does.
     ScriptRunner scripts();
+
+    /// The database as the runner sees it. Connects when it is first used.
+    RunDatabase runs(ConnectionSettings connection, RunSettings settings);
 
     /// Where throw-away databases of the same version as the target come from.
     ScratchDatabases scratch(ScratchSettings settings);

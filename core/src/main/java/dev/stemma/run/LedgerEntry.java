@@ -3,30 +3,19 @@ package dev.stemma.run;
 import dev.stemma.revision.RevisionId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the ledger, without its texts.
 ///
-/// @param position          grows with every revision that is applied
-/// @param dependsOn         ids, never labels
-/// @param upgradeChecksum   of the text that was run
-/// @param downgradeChecksum of the text that undoes it; null where there is none
-/// @param irreversible      why there is no way back, where that was declared
-/// @param reached           how many parts of the script are done, where it is not finished
-/// @param intent            the statement that cannot run in a transaction and was begun, but not seen to end
-/// @param appliedAt         by the clock of the database
-/// @param took              as long as the database worked on it
-/// @param batch             the same for all that one run applied
+/// @param position  grows with every revision that is applied
+/// @param reached   how many parts of the script are done, where it is not finished
+/// @param intent    the statement that cannot run in a transaction and was begun, but not seen to end
+/// @param appliedAt by the clock of the database
+/// @param took      as long as the database worked on it
+/// @param batch     the same for all that one run applied
 public record LedgerEntry(
-        RevisionId id,
+        RevisionFacts facts,
         int position,
-        List<RevisionId> parents,
-        List<RevisionId> dependsOn,
-        String message,
-        String upgradeChecksum,
-        @Nullable String downgradeChecksum,
-        @Nullable String irreversible,
         State state,
         int reached,
         @Nullable String intent,
@@ -35,11 +24,6 @@ public record LedgerEntry(
         Duration took,
         String batch,
         String toolVersion) {
-    public LedgerEntry {
-        parents = List.copyOf(parents);
-        dependsOn = List.copyOf(dependsOn);
-    }
-
     /// How far a revision has come.
     public enum State {
         APPLIED,
@@ -47,6 +31,10 @@ public record LedgerEntry(
         UPGRADING,
         /// Its downgrade stopped after some of its parts were committed.
         DOWNGRADING
+    }
+
+    public RevisionId id() {
+        return facts.id();
     }
 
     public boolean isFinished() {

@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 /// @param exists  whether there is a ledger at all
 /// @param entries in the order in which they were applied
 public record LedgerState(boolean exists, Map<RevisionId, LedgerEntry> entries) {
+    /// Nothing was ever applied.
     public static final LedgerState NONE = new LedgerState(false, Map.of());
 
     public LedgerState {
@@ -44,7 +45,8 @@ public record LedgerState(boolean exists, Map<RevisionId, LedgerEntry> entries) 
     private Applied applied(Predicate<LedgerEntry> counts) {
         return new Applied(entries.values().stream()
                 .filter(counts)
-                .map(entry -> new Applied.Row(entry.id(), entry.parents(), entry.dependsOn()))
+                .map(LedgerEntry::facts)
+                .map(facts -> new Applied.Row(facts.id(), facts.parents(), facts.dependsOn()))
                 .toList());
     }
 

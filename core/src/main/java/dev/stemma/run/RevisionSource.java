@@ -1,6 +1,7 @@
 package dev.stemma.run;
 
 import dev.stemma.revision.RevisionId;
+import dev.stemma.revision.files.RevisionFiles;
 import java.util.Optional;
 
 /// Where the texts of revisions are read.
@@ -8,4 +9,8 @@ import java.util.Optional;
 public interface RevisionSource {
     /// The texts as they are now; empty where the revision has no file.
     Optional<RevisionTexts> texts(RevisionId id);
+
+    static RevisionSource of(RevisionFiles files) {
+        return id -> files.find(id).map(RevisionTexts::of);
+    }
 }

@@ -1,7 +1,6 @@
 package dev.stemma.run;
 
 import dev.stemma.revision.RevisionId;
-import dev.stemma.revision.TransactionMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ public interface RunDatabase extends AutoCloseable {
 
     /// Takes the steps in this order. What was committed before a problem stays, and the ledger says so.
     ///
-    /// @param transaction `ALL` puts all of them into one transaction; else each has its own mode
-    List<StepReport> run(List<Work> works, TransactionMode transaction, RunListener listener);
+    /// The transaction mode `ALL` of the options puts all of them into one transaction; else each work has its own mode.
+    List<StepReport> run(List<Work> works, RunOptions options, RunListener listener);
 
     /// Changes the ledger, all or nothing.
     void change(List<LedgerChange> changes, String batch);

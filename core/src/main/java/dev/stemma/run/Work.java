@@ -4,30 +4,45 @@ import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.Step;
 import dev.stemma.revision.TransactionMode;
 import dev.stemma.sql.Script;
+import org.jspecify.annotations.Nullable;
 
 /// One step, made ready: everything the database needs to take it.
 ///
-/// @param entry  the row of the ledger as it is to be written, or as it is there
-/// @param texts  what the row keeps
-/// @param script what is run
-/// @param mode   how it is put into transactions
-/// @param start  where to begin: the parts before were committed by a run that stopped
+/// @param facts    what the ledger is to keep of it
+/// @param texts    and the texts
+/// @param position its place in the ledger
+/// @param script   what is run
+/// @param mode     how it is put into transactions
+/// @param stopped  the row that a run left which stopped in the middle of this revision
 public record Work(
-        Step step, LedgerEntry entry, RevisionTexts texts, Script script, TransactionMode mode, Start start) {
+        Step step,
+        RevisionFacts facts,
+        RevisionTexts texts,
+        int position,
+        Script script,
+        TransactionMode mode,
+        @Nullable LedgerEntry stopped) {
     public RevisionId id() {
-        return entry.id();
+        return facts.id();
     }
 
     public boolean isUpgrade() {
         return step instanceof Step.Upgrade;
     }
 
-    /// Where the work on a script begins.
-    public enum Start {
-        AT_THE_BEGINNING,
-        /// A run stopped in the middle of the same script: go on there.
-        WHERE_IT_STOPPED,
-        /// A run stopped in the middle of the upgrade: what the downgrade wants to remove may not be there.
-        UNDO_OF_A_PART
+    /// How many parts of the script are done already.
+    public int done() {
+        return resumes() ? stopped().reached() : 0;
+    }
+
+    /// Whether a run stopped in the middle of the same script: this one goes on there.
+    public boolean resumes() {
+        return stopped != null && (stopped.state() == LedgerEntry.State.UPGRADING) == isUpgrade();
+    }
+
+    /// Whether a run stopped in the middle of the upgrade that is to be undone: what the downgrade removes may not be
+    /// there.
+    public boolean undoesAPart() {
+        return stopped != null && !resumes();
     }
 }

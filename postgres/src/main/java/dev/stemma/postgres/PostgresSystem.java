@@ -14,15 +14,18 @@ import dev.stemma.plan.Plan;
 import dev.stemma.postgres.connect.Connector;
 import dev.stemma.postgres.plan.Planner;
 import dev.stemma.postgres.read.CatalogReader;
+import dev.stemma.postgres.run.PostgresRuns;
 import dev.stemma.postgres.run.Scripts;
 import dev.stemma.postgres.run.Scripts.Roles;
 import dev.stemma.postgres.scratch.PostgresScratch;
 import dev.stemma.postgres.scratch.ServerNeeds;
+import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /// PostgreSQL 14 and later.
 public final class PostgresSystem implements DatabaseSystem {
@@ -73,6 +76,11 @@ public final class PostgresSystem implements DatabaseSystem {
     @Override
     public ScriptRunner scripts() {
         return new Scripts(Roles.MUST_EXIST);
+    }
+
+    @Override
+    public RunDatabase runs(ConnectionSettings connection, RunSettings settings) {
+        return new PostgresRuns(connector, connection, settings, RandomGenerator.getDefault());
     }
 
     @Override

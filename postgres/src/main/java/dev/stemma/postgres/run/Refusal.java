@@ -28,9 +28,13 @@ record Refusal(Excerpt where, List<String> facts, @Nullable String advice) {
         facts = List.copyOf(facts);
     }
 
+    /// @param part  null where it is about none of them
     /// @param error its position counts from the beginning of the part
-    static Refusal of(Script script, ScriptPart part, ServerError error) {
-        return new Refusal(excerpt(script, part, error), facts(error), advice(error));
+    static Refusal of(Script script, @Nullable ScriptPart part, ServerError error) {
+        Excerpt where = part != null
+                ? excerpt(script, part, error)
+                : script.lines().excerpt(0, error.remark());
+        return new Refusal(where, facts(error), advice(error));
     }
 
     private static Excerpt excerpt(Script script, ScriptPart part, ServerError error) {

@@ -48,34 +48,4 @@ public sealed interface ScriptProblem extends Problem {
             return Optional.ofNullable(advice);
         }
     }
-
-    /// A command to psql, which is not at work here.
-    record PsqlCommand(String name, Excerpt where) implements ScriptProblem {
-        @Override
-        public String code() {
-            return "psql-command";
-        }
-
-        @Override
-        public String summary() {
-            return "'\\" + name + "' is a command to psql, not SQL";
-        }
-
-        @Override
-        public Optional<Excerpt> excerpt() {
-            return Optional.of(where);
-        }
-
-        @Override
-        public Optional<String> hint() {
-            return Optional.of(
-                    switch (name) {
-                        case "i", "ir", "include", "include_relative" ->
-                            "put the other file's statements here, or into a file of their own";
-                        case "copy" -> "write COPY … FROM stdin with the data below it, or INSERT statements";
-                        case "c", "connect" -> "remove it: everything runs in the database that was named";
-                        default -> "remove it, or write it as SQL";
-                    });
-        }
-    }
 }

@@ -4,20 +4,18 @@ import dev.stemma.database.ScriptRunner;
 import dev.stemma.postgres.wire.Wire;
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
+import dev.stemma.run.RunProblem;
+import dev.stemma.run.Segments;
 import dev.stemma.sql.MetaCommand;
 import dev.stemma.sql.Script;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Runs files as psql does with ON_ERROR_STOP: each statement by itself, or in the transactions that the file
 /// opens.
 public final class Scripts implements ScriptRunner {
-    /// Newer versions of pg_dump write them; they protect psql from what is in a dump, and mean nothing here.
-    private static final Set<String> HARMLESS = Set.of("restrict", "unrestrict");
-
     private final Roles roles;
     private final Consumer<String> newRoles;
 
@@ -48,13 +46,11 @@ public final class Scripts implements ScriptRunner {
         new ScriptRun(Wire.of(connection), script, roles, newRoles).run();
     }
 
-    /// What can be said against a script before anything of it is run.
-    static List<Problem> problems(Script script) {
+    private static List<Problem> problems(Script script) {
         List<Problem> problems = new ArrayList<>(script.problems());
         script.parts().forEach(part -> {
-            if (part instanceof MetaCommand command && !HARMLESS.contains(command.name())) {
-                problems.add(new ScriptProblem.PsqlCommand(
-                        command.name(), script.excerpt(command, 1, "psql is not at work here")));
+            if (part instanceof MetaCommand command && !Segments.isHarmless(command)) {
+                problems.add(RunProblem.PsqlCommand.of(script, command));
             }
         });
         return problems;

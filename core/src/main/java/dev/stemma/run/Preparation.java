@@ -1,0 +1,218 @@
+package dev.stemma.run;
+
+import dev.stemma.problem.Problem;
+import dev.stemma.problem.StemmaException;
+import dev.stemma.revision.Applied;
+import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.RevisionId;
+import dev.stemma.revision.Step;
+import dev.stemma.revision.TransactionMode;
+import dev.stemma.run.LedgerEntry.State;
+import dev.stemma.run.RevisionTexts.SqlText;
+import dev.stemma.run.RunOptions.ChangedFiles;
+import dev.stemma.sql.Checksum;
+import dev.stemma.sql.Script;
+import dev.stemma.sql.ScriptPart;
+import dev.stemma.sql.TextDiff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Makes steps ready before anything is touched, and finds all that speaks against them at once.
+final class Preparation {
+    private final LedgerState state;
+    private final RevisionGraph graph;
+    private final RevisionSource source;
+    private final RunOptions options;
+    private final Function<List<RevisionId>, Map<RevisionId, RevisionTexts>> kept;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /// @param kept fetches the texts that the ledger keeps
+    Preparation(
+            LedgerState state,
+            RevisionGraph graph,
+            RevisionSource source,
+            RunOptions options,
+            Function<List<RevisionId>, Map<RevisionId, RevisionTexts>> kept) {
+        this.state = state;
+        this.graph = graph;
+        this.source = source;
+        this.options = options;
+        this.kept = kept;
+    }
+
+    List<Work> works(List<Step> steps) {
+        refuseToLeaveUnfinished(steps);
+        Map<RevisionId, RevisionTexts> texts = keptTexts(steps);
+        List<Work> works = new ArrayList<>();
+        int position = state.nextPosition();
+        for (Step step : steps) {
+            Work work =
+                    switch (step) {
+                        case Step.Upgrade(Revision revision) -> upgrade(step, revision, position++, texts);
+                        case Step.Downgrade(Revision revision) -> downgrade(step, revision, texts);
+                    };
+            if (work != null) {
+                problems.addAll(Segments.problems(work.script()));
+                works.add(work);
+            }
+        }
+        refuseChanged(steps);
+        stopAtProblems();
+        return works;
+    }
+
+    private void stopAtProblems() {
+        if (!problems.isEmpty()) {
+            throw new StemmaException(problems);
+        }
+    }
+
+    private void refuseToLeaveUnfinished(List<Step> steps) {
+        for (LedgerEntry entry : state.unfinished()) {
+            if (steps.stream().noneMatch(step -> step.revision().id().equals(entry.id()))) {
+                problems.add(new RunProblem.UnfinishedRevision(entry));
+            }
+        }
+        stopAtProblems();
+    }
+
+    /// The ledger's texts are many megabytes, so only those are fetched that are needed: of stopped revisions, and of
+    /// those to be undone whose file is gone or says something else.
+    private Map<RevisionId, RevisionTexts> keptTexts(List<Step> steps) {
+        List<RevisionId> needed = new ArrayList<>();
+        for (Step step : steps) {
+            RevisionId id = step.revision().id();
+            LedgerEntry entry = state.entries().get(id);
+            if (entry != null && (!entry.isFinished() || step instanceof Step.Downgrade && !isSameDowngrade(entry))) {
+                needed.add(id);
+            }
+        }
+        return needed.isEmpty() ? Map.of() : kept.apply(needed);
+    }
+
+    private boolean isSameDowngrade(LedgerEntry entry) {
+        String checksum = entry.facts().downgradeChecksum();
+        SqlText downgrade = source.texts(entry.id()).map(RevisionTexts::downgrade).orElse(null);
+        return downgrade != null && checksum != null && checksum.equals(Checksum.of(downgrade.text()));
+    }
+
+    private @Nullable Work upgrade(
+            Step step, Revision revision, int position, Map<RevisionId, RevisionTexts> texts) {
+        RevisionTexts own = source.texts(revision.id()).orElse(null);
+        if (own == null) {
+            problems.add(new RunProblem.NoFile(revision.id()));
+            return null;
+        }
+        Script script = script(own.upgrade());
+        LedgerEntry stopped = state.entries().get(revision.id());
+        RevisionTexts before = texts.get(revision.id());
+        if (stopped != null && before != null) {
+            refuseChangedBeforeStop(stopped, before.upgrade(), script);
+        }
+        int place = stopped == null ? position : stopped.position();
+        return new Work(step, facts(revision, own), own, place, script, mode(revision), stopped);
+    }
+
+    private @Nullable Work downgrade(Step step, Revision revision, Map<RevisionId, RevisionTexts> texts) {
+        LedgerEntry entry = state.entries().get(revision.id());
+        if (entry == null) {
+            throw new IllegalStateException("a step down from what is not applied: " + revision.id());
+        }
+        RevisionTexts before = texts.get(revision.id());
+        Optional<RevisionTexts> file = source.texts(revision.id());
+        String reason = file.isPresent() ? revision.irreversible() : entry.facts().irreversible();
+        SqlText text = file.isPresent() ? file.get().downgrade() : before == null ? null : before.downgrade();
+        SqlText upgrade = file.or(() -> Optional.ofNullable(before)).map(RevisionTexts::upgrade).orElse(null);
+        if (reason != null) {
+            problems.add(new RunProblem.IrreversibleRevision(revision.id(), reason));
+            return null;
+        }
+        if (text == null || isEmpty(text) && upgrade != null && !isEmpty(upgrade)) {
+            problems.add(new RunProblem.NoDowngrade(
+                    revision.id(), text != null ? "'" + text.name() + "'" : upgrade == null ? "the ledger" : "'" + upgrade.name() + "'"));
+            return null;
+        }
+        Script script = script(text);
+        if (file.isPresent() && before != null) {
+            refuseChangedDowngrade(entry, text, before.downgrade());
+        }
+        if (entry.state() == State.DOWNGRADING && before != null && before.downgrade() != null) {
+            refuseChangedBeforeStop(entry, before.downgrade(), script);
+        }
+        RevisionTexts all = before != null ? before : file.orElseThrow();
+        return new Work(
+                step, entry.facts(), all, entry.position(), script, mode(revision), entry.isFinished() ? null : entry);
+    }
+
+    private static boolean isEmpty(SqlText text) {
+        return Script.parse(text.name(), text.text()).parts().isEmpty();
+    }
+
+    private static Script script(SqlText text) {
+        return Script.parse(text.name(), text.text());
+    }
+
+    private TransactionMode mode(Revision revision) {
+        TransactionMode own = revision.transaction();
+        return own != null ? own : options.transaction();
+    }
+
+    private RevisionFacts facts(Revision revision, RevisionTexts texts) {
+        return facts(graph.row(revision), revision, texts);
+    }
+
+    static RevisionFacts facts(Applied.Row row, Revision revision, RevisionTexts texts) {
+        SqlText downgrade = texts.downgrade();
+        return new RevisionFacts(
+                row.id(),
+                row.parents(),
+                row.dependsOn(),
+                revision.message(),
+                Checksum.of(texts.upgrade().text()),
+                downgrade == null ? null : Checksum.of(downgrade.text()),
+                revision.irreversible());
+    }
+
+    private void refuseChangedDowngrade(LedgerEntry entry, SqlText now, @Nullable SqlText before) {
+        boolean changed = !Checksum.of(now.text()).equals(entry.facts().downgradeChecksum());
+        if (changed && options.changed() == ChangedFiles.REFUSE) {
+            problems.add(changed(entry.id(), before == null ? "" : before.text(), now));
+        }
+    }
+
+    private void refuseChanged(List<Step> steps) {
+        if (options.changed() == ChangedFiles.ACCEPT || steps.stream().anyMatch(Step.Downgrade.class::isInstance)) {
+            return;
+        }
+        List<RevisionId> changed = new ChangedRevisions(state, source).upgrades();
+        Map<RevisionId, RevisionTexts> texts = changed.isEmpty() ? Map.of() : kept.apply(changed);
+        for (RevisionId id : changed) {
+            RevisionTexts before = texts.get(id);
+            source.texts(id).ifPresent(now -> problems.add(
+                    changed(id, before == null ? "" : before.upgrade().text(), now.upgrade())));
+        }
+    }
+
+    private static Problem changed(RevisionId id, String before, SqlText now) {
+        List<String> diff = TextDiff.unified("as applied", before, now.name(), now.text().stripLeading());
+        return new RunProblem.ChangedRevision(id, now.name(), diff);
+    }
+
+    /// What was committed before a run stopped must be what stands there now.
+    private void refuseChangedBeforeStop(LedgerEntry stopped, SqlText before, Script now) {
+        List<ScriptPart> done = script(before).parts();
+        int reached = Math.min(stopped.reached(), done.size());
+        boolean same = now.parts().size() >= reached;
+        for (int i = 0; i < reached && same; i++) {
+            same = Checksum.of(done.get(i).text()).equals(Checksum.of(now.parts().get(i).text()));
+        }
+        if (!same) {
+            problems.add(new RunProblem.ChangedBeforeStop(stopped, now.fileName()));
+        }
+    }
+}

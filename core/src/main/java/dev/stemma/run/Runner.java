@@ -1,0 +1,131 @@
+package dev.stemma.run;
+
+import dev.stemma.problem.Problem;
+import dev.stemma.problem.StemmaException;
+import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.RevisionId;
+import dev.stemma.revision.StampPlan;
+import dev.stemma.revision.Step;
+import dev.stemma.revision.Target;
+import dev.stemma.run.Segments.Cuts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Moves a database along the graph.
+public final class Runner {
+    private final RunDatabase database;
+    private final RevisionGraph graph;
+    private final RevisionSource source;
+
+    public Runner(RunDatabase database, RevisionGraph graph, RevisionSource source) {
+        this.database = database;
+        this.graph = graph;
+        this.source = source;
+    }
+
+    /// Applies all that the targets need and the database does not have.
+    public RunReport upgrade(List<Target> targets, RunOptions options, RunListener listener) {
+        return run(state -> graph.upgradeSteps(state.applied(), targets), options, listener);
+    }
+
+    /// Undoes what stands above the targets, the last applied first.
+    public RunReport downgrade(List<Target> targets, RunOptions options, RunListener listener) {
+        return run(state -> graph.downgradeSteps(state.begun(), targets), options, listener);
+    }
+
+    /// What an upgrade would do now; touches nothing.
+    public List<PlannedStep> planUpgrade(List<Target> targets, RunOptions options) {
+        return plan(state -> graph.upgradeSteps(state.applied(), targets), options);
+    }
+
+    /// What a downgrade would do now; touches nothing.
+    public List<PlannedStep> planDowngrade(List<Target> targets, RunOptions options) {
+        return plan(state -> graph.downgradeSteps(state.begun(), targets), options);
+    }
+
+    /// The state is read before the lock is taken, so that a run with nothing to do asks once; and again after it, since
+    /// another run may have been at work in between.
+    private RunReport run(Function<LedgerState, List<Step>> planner, RunOptions options, RunListener listener) {
+        LedgerState before = database.state();
+        if (works(before, planner, options).isEmpty()) {
+            return new RunReport(options.batch(), List.of());
+        }
+        LedgerState state = database.lock(listener);
+        List<Work> works = works(state, planner, options);
+        listener.on(new RunEvent.RunStarted(works.stream().map(Work::step).toList()));
+        return new RunReport(options.batch(), database.run(works, options, listener));
+    }
+
+    private List<PlannedStep> plan(Function<LedgerState, List<Step>> planner, RunOptions options) {
+        return works(database.state(), planner, options).stream()
+                .map(work -> new PlannedStep(
+                        work.step(), work.script(), Segments.of(work.script(), work.mode(), Cuts.NONE)))
+                .toList();
+    }
+
+    private List<Work> works(LedgerState state, Function<LedgerState, List<Step>> planner, RunOptions options) {
+        return new Preparation(state, graph, source, options, database::texts).works(planner.apply(state));
+    }
+
+    /// Makes the ledger say that the database stands at the targets, and runs nothing.
+    public StampPlan stamp(List<Target> targets, Stamp stamp, RunOptions options, RunListener listener) {
+        LedgerState state = database.lock(listener);
+        StampPlan plan = graph.stamp(stamp == Stamp.PURGE ? LedgerState.NONE.begun() : state.begun(), targets);
+        List<LedgerChange> changes = new ArrayList<>();
+        if (stamp == Stamp.PURGE) {
+            state.entries().keySet().forEach(id -> changes.add(new LedgerChange.Remove(id)));
+        }
+        plan.removed().forEach(revision -> changes.add(new LedgerChange.Remove(revision.id())));
+        List<Problem> problems = new ArrayList<>();
+        plan.added().forEach(revision -> source.texts(revision.id())
+                .ifPresentOrElse(
+                        texts -> changes.add(new LedgerChange.Add(facts(revision, texts), texts)),
+                        () -> problems.add(new RunProblem.NoFile(revision.id()))));
+        if (!problems.isEmpty()) {
+            throw new StemmaException(problems);
+        }
+        if (!changes.isEmpty()) {
+            database.change(changes, options.batch());
+        }
+        return plan;
+    }
+
+    /// What a stamp does about what the ledger says now.
+    public enum Stamp {
+        MOVE,
+        /// All rows go first, those included whose revisions nobody knows.
+        PURGE
+    }
+
+    /// Takes the texts that applied revisions have now for those that were applied.
+    ///
+    /// @return the revisions for which that made a difference
+    public List<RevisionId> accept(List<RevisionId> ids, RunOptions options, RunListener listener) {
+        LedgerState state = database.lock(listener);
+        List<LedgerChange> changes = new ArrayList<>();
+        List<RevisionId> changed = new ArrayList<>();
+        for (RevisionId id : ids) {
+            LedgerEntry entry = state.entry(id).orElse(null);
+            Revision revision = graph.find(id).orElse(null);
+            RevisionTexts texts = source.texts(id).orElse(null);
+            if (entry == null || revision == null || texts == null) {
+                throw new StemmaException(new RunProblem.NoFile(id));
+            }
+            RevisionFacts now = facts(revision, texts);
+            if (!now.equals(entry.facts())) {
+                changes.add(new LedgerChange.Accept(now, texts));
+                changed.add(id);
+            }
+        }
+        if (!changes.isEmpty()) {
+            database.change(changes, options.batch());
+        }
+        return changed;
+    }
+
+    private RevisionFacts facts(Revision revision, RevisionTexts texts) {
+        return Preparation.facts(graph.row(revision), revision, texts);
+    }
+}

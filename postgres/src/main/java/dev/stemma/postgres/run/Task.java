@@ -1,0 +1,125 @@
+package dev.stemma.postgres.run;
+
+import dev.stemma.run.LedgerEntry;
+import dev.stemma.run.Segment;
+import dev.stemma.run.Segments;
+import dev.stemma.run.Segments.Cuts;
+import dev.stemma.run.Work;
+import dev.stemma.sql.MetaCommand;
+import dev.stemma.sql.ScriptPart;
+import dev.stemma.sql.SqlStatement;
+import dev.stemma.sql.StatementKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// A work in the hands of this runner: what has been learned about it, and how far it has come.
+final class Task {
+    private final Work work;
+    private final Set<Integer> outside = new HashSet<>();
+    private final Set<Integer> commitAfter = new HashSet<>();
+    private List<Segment> segments;
+
+    /// How many parts are committed, and whether the ledger has a row that says so.
+    private int reached;
+
+    private boolean hasRow;
+    private boolean finished;
+
+    Task(Work work) {
+        this.work = work;
+        this.reached = work.done();
+        this.hasRow = work.stopped() != null || !work.isUpgrade();
+        this.segments = cut();
+    }
+
+    private List<Segment> cut() {
+        return Segments.of(work.script(), work.mode(), new Cuts(outside, commitAfter));
+    }
+
+    Work work() {
+        return work;
+    }
+
+    /// The segments that are still to be run.
+    List<Segment> rest() {
+        return segments.stream().filter(segment -> segment.to() > reached || segments.size() == 1).toList();
+    }
+
+    /// Whether all of it is one transaction that has not begun before.
+    boolean isOneTransaction() {
+        return segments.size() == 1 && segments.getFirst().kind() == Segment.Kind.IN_TRANSACTION && reached == 0;
+    }
+
+    boolean isLast(Segment segment) {
+        return segment.to() == work.script().parts().size();
+    }
+
+    /// The number in the script of a part of a segment.
+    int number(ScriptPart part) {
+        return work.script().parts().indexOf(part);
+    }
+
+    /// The server refuses the part in a transaction.
+    ///
+    /// @return false where that was known already
+    boolean learnOutside(ScriptPart part) {
+        boolean isNews = part instanceof SqlStatement && outside.add(number(part));
+        segments = cut();
+        return isNews;
+    }
+
+    /// The part needs what stands before it committed: the new labels of enums, as far as that can be seen.
+    boolean learnCommitBefore(Segment segment, ScriptPart part) {
+        int number = number(part);
+        int[] labels = IntStream.range(segment.from(), number)
+                .filter(index -> work.script().parts().get(index) instanceof SqlStatement statement
+                        && StatementKind.of(statement) == StatementKind.ENUM_LABEL)
+                .toArray();
+        boolean isNews = false;
+        for (int label : labels.length == 0 ? new int[] {number - 1} : labels) {
+            isNews |= label >= segment.from() && commitAfter.add(label);
+        }
+        segments = cut();
+        return isNews && segment.begin() == null;
+    }
+
+    boolean hasRow() {
+        return hasRow;
+    }
+
+    int reached() {
+        return reached;
+    }
+
+    boolean isFinished() {
+        return finished;
+    }
+
+    /// A segment is committed, with its mark in the ledger.
+    void advance(Segment segment) {
+        reached = segment.to();
+        hasRow = true;
+        finished = isLast(segment);
+    }
+
+    void hasRow(boolean exists) {
+        hasRow = exists;
+    }
+
+    /// The ledger has been asked how far it is.
+    void settle(@Nullable LedgerEntry entry) {
+        boolean isApplied = entry != null && entry.isFinished();
+        finished = work.isUpgrade() ? isApplied : entry == null;
+        hasRow = entry != null;
+        reached = entry == null ? 0 : entry.reached();
+    }
+
+    int statements() {
+        return (int) work.script().parts().stream()
+                .filter(part -> !(part instanceof MetaCommand))
+                .count();
+    }
+}
