@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the files that differ from what was applied: by their tokens, so that comments and blank space do not count.
+/// Finds the files that differ from what was applied: by their tokens, so that comments and blank space do not
+/// count.
 public record ChangedRevisions(LedgerState state, RevisionSource source) {
     /// The applied revisions whose upgrade says something else now, in the order in which they were applied.
     public List<RevisionId> upgrades() {

@@ -51,11 +51,10 @@ final class Preparation {
         List<Work> works = new ArrayList<>();
         int position = state.nextPosition();
         for (Step step : steps) {
-            Work work =
-                    switch (step) {
-                        case Step.Upgrade(Revision revision) -> upgrade(step, revision, position++, texts);
-                        case Step.Downgrade(Revision revision) -> downgrade(step, revision, texts);
-                    };
+            Work work = switch (step) {
+                case Step.Upgrade(Revision revision) -> upgrade(step, revision, position++, texts);
+                case Step.Downgrade(Revision revision) -> downgrade(step, revision, texts);
+            };
             if (work != null) {
                 problems.addAll(Segments.problems(work.script()));
                 works.add(work);
@@ -81,8 +80,8 @@ final class Preparation {
         stopAtProblems();
     }
 
-    /// The ledger's texts are many megabytes, so only those are fetched that are needed: of stopped revisions, and of
-    /// those to be undone whose file is gone or says something else.
+    /// The ledger's texts are many megabytes, so only those are fetched that are needed: of stopped revisions,
+    /// and of those to be undone whose file is gone or says something else.
     private Map<RevisionId, RevisionTexts> keptTexts(List<Step> steps) {
         List<RevisionId> needed = new ArrayList<>();
         for (Step step : steps) {
@@ -97,12 +96,12 @@ final class Preparation {
 
     private boolean isSameDowngrade(LedgerEntry entry) {
         String checksum = entry.facts().downgradeChecksum();
-        SqlText downgrade = source.texts(entry.id()).map(RevisionTexts::downgrade).orElse(null);
+        SqlText downgrade =
+                source.texts(entry.id()).map(RevisionTexts::downgrade).orElse(null);
         return downgrade != null && checksum != null && checksum.equals(Checksum.of(downgrade.text()));
     }
 
-    private @Nullable Work upgrade(
-            Step step, Revision revision, int position, Map<RevisionId, RevisionTexts> texts) {
+    private @Nullable Work upgrade(Step step, Revision revision, int position, Map<RevisionId, RevisionTexts> texts) {
         RevisionTexts own = source.texts(revision.id()).orElse(null);
         if (own == null) {
             problems.add(new RunProblem.NoFile(revision.id()));
@@ -125,16 +124,22 @@ final class Preparation {
         }
         RevisionTexts before = texts.get(revision.id());
         Optional<RevisionTexts> file = source.texts(revision.id());
-        String reason = file.isPresent() ? revision.irreversible() : entry.facts().irreversible();
+        String reason =
+                file.isPresent() ? revision.irreversible() : entry.facts().irreversible();
         SqlText text = file.isPresent() ? file.get().downgrade() : before == null ? null : before.downgrade();
-        SqlText upgrade = file.or(() -> Optional.ofNullable(before)).map(RevisionTexts::upgrade).orElse(null);
+        SqlText upgrade = file.or(() -> Optional.ofNullable(before))
+                .map(RevisionTexts::upgrade)
+                .orElse(null);
         if (reason != null) {
             problems.add(new RunProblem.IrreversibleRevision(revision.id(), reason));
             return null;
         }
         if (text == null || isEmpty(text) && upgrade != null && !isEmpty(upgrade)) {
             problems.add(new RunProblem.NoDowngrade(
-                    revision.id(), text != null ? "'" + text.name() + "'" : upgrade == null ? "the ledger" : "'" + upgrade.name() + "'"));
+                    revision.id(),
+                    text != null
+                            ? "'" + text.name() + "'"
+                            : upgrade == null ? "the ledger" : "'" + upgrade.name() + "'"));
             return null;
         }
         Script script = script(text);
@@ -193,13 +198,15 @@ final class Preparation {
         Map<RevisionId, RevisionTexts> texts = changed.isEmpty() ? Map.of() : kept.apply(changed);
         for (RevisionId id : changed) {
             RevisionTexts before = texts.get(id);
-            source.texts(id).ifPresent(now -> problems.add(
-                    changed(id, before == null ? "" : before.upgrade().text(), now.upgrade())));
+            source.texts(id)
+                    .ifPresent(now -> problems.add(
+                            changed(id, before == null ? "" : before.upgrade().text(), now.upgrade())));
         }
     }
 
     private static Problem changed(RevisionId id, String before, SqlText now) {
-        List<String> diff = TextDiff.unified("as applied", before, now.name(), now.text().stripLeading());
+        List<String> diff =
+                TextDiff.unified("as applied", before, now.name(), now.text().stripLeading());
         return new RunProblem.ChangedRevision(id, now.name(), diff);
     }
 
@@ -209,7 +216,8 @@ final class Preparation {
         int reached = Math.min(stopped.reached(), done.size());
         boolean same = now.parts().size() >= reached;
         for (int i = 0; i < reached && same; i++) {
-            same = Checksum.of(done.get(i).text()).equals(Checksum.of(now.parts().get(i).text()));
+            same = Checksum.of(done.get(i).text())
+                    .equals(Checksum.of(now.parts().get(i).text()));
         }
         if (!same) {
             problems.add(new RunProblem.ChangedBeforeStop(stopped, now.fileName()));

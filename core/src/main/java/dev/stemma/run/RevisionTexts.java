@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param downgrade null where none is written
 public record RevisionTexts(SqlText upgrade, @Nullable SqlText downgrade) {
-    /// A text and the name under which a person finds it. Where the text is a part of a file, the lines before it are
-    /// empty, so that its line numbers are those of the file.
+    /// A text and the name under which a person finds it. Where the text is a part of a file, the lines before
+    /// it are empty, so that its line numbers are those of the file.
     public record SqlText(String name, String text) {
         static SqlText of(RevisionText part) {
             return new SqlText(part.file(), "\n".repeat(part.firstLine() - 1) + part.text());

@@ -20,7 +20,8 @@ public interface RunDatabase extends AutoCloseable {
 
     /// Takes the steps in this order. What was committed before a problem stays, and the ledger says so.
     ///
-    /// The transaction mode `ALL` of the options puts all of them into one transaction; else each work has its own mode.
+    /// The transaction mode `ALL` of the options puts all of them into one transaction; else each work has its
+    /// own mode.
     List<StepReport> run(List<Work> works, RunOptions options, RunListener listener);
 
     /// Changes the ledger, all or nothing.

@@ -66,8 +66,9 @@ public sealed interface RunProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("remove it: each revision runs in a transaction of its own; BEGIN and COMMIT in pairs are"
-                    + " understood");
+            return Optional.of(
+                    "remove it: each revision runs in a transaction of its own; BEGIN and COMMIT in pairs are"
+                            + " understood");
         }
     }
 
@@ -75,8 +76,7 @@ public sealed interface RunProblem extends Problem {
     ///
     /// @param number of the statement in the script, from one
     /// @param facts  what the database says, what was kept, where the database stands
-    record RevisionFailed(
-            RevisionId id, int number, int total, Excerpt where, List<String> facts, String advice)
+    record RevisionFailed(RevisionId id, int number, int total, Excerpt where, List<String> facts, String advice)
             implements RunProblem {
         public RevisionFailed {
             facts = List.copyOf(facts);
@@ -155,8 +155,9 @@ public sealed interface RunProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("put the change into a new revision and the file back as it was; or accept the file as it"
-                    + " is, when the database is as it says");
+            return Optional.of(
+                    "put the change into a new revision and the file back as it was; or accept the file as it"
+                            + " is, when the database is as it says");
         }
     }
 
@@ -227,7 +228,8 @@ public sealed interface RunProblem extends Problem {
             List<String> details = new ArrayList<>();
             details.add(entry.reached() + " of its parts are committed");
             if (entry.intent() != null) {
-                details.add("it may have been interrupted at: " + entry.intent().lines().findFirst().orElse(""));
+                details.add("it may have been interrupted at: "
+                        + entry.intent().lines().findFirst().orElse(""));
             }
             return details;
         }
@@ -339,9 +341,7 @@ public sealed interface RunProblem extends Problem {
 
         @Override
         public List<String> details() {
-            return blockers.stream()
-                    .map(blocker -> "held by " + blocker.line())
-                    .toList();
+            return blockers.stream().map(blocker -> "held by " + blocker.line()).toList();
         }
 
         @Override
@@ -454,7 +454,8 @@ public sealed interface RunProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("run it as the user who owns the ledger; to make one, the right to create schemas is needed");
+            return Optional.of(
+                    "run it as the user who owns the ledger; to make one, the right to create schemas is needed");
         }
     }
 

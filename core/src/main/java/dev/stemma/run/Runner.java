@@ -45,8 +45,8 @@ public final class Runner {
         return plan(state -> graph.downgradeSteps(state.begun(), targets), options);
     }
 
-    /// The state is read before the lock is taken, so that a run with nothing to do asks once; and again after it, since
-    /// another run may have been at work in between.
+    /// The state is read before the lock is taken, so that a run with nothing to do asks once; and again after
+    /// it, since another run may have been at work in between.
     private RunReport run(Function<LedgerState, List<Step>> planner, RunOptions options, RunListener listener) {
         LedgerState before = database.state();
         if (works(before, planner, options).isEmpty()) {
@@ -60,8 +60,8 @@ public final class Runner {
 
     private List<PlannedStep> plan(Function<LedgerState, List<Step>> planner, RunOptions options) {
         return works(database.state(), planner, options).stream()
-                .map(work -> new PlannedStep(
-                        work.step(), work.script(), Segments.of(work.script(), work.mode(), Cuts.NONE)))
+                .map(work ->
+                        new PlannedStep(work.step(), work.script(), Segments.of(work.script(), work.mode(), Cuts.NONE)))
                 .toList();
     }
 
@@ -79,10 +79,11 @@ public final class Runner {
         }
         plan.removed().forEach(revision -> changes.add(new LedgerChange.Remove(revision.id())));
         List<Problem> problems = new ArrayList<>();
-        plan.added().forEach(revision -> source.texts(revision.id())
-                .ifPresentOrElse(
-                        texts -> changes.add(new LedgerChange.Add(facts(revision, texts), texts)),
-                        () -> problems.add(new RunProblem.NoFile(revision.id()))));
+        plan.added()
+                .forEach(revision -> source.texts(revision.id())
+                        .ifPresentOrElse(
+                                texts -> changes.add(new LedgerChange.Add(facts(revision, texts), texts)),
+                                () -> problems.add(new RunProblem.NoFile(revision.id()))));
         if (!problems.isEmpty()) {
             throw new StemmaException(problems);
         }

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a script into what is committed as one: at statements that cannot run in a transaction, at marker lines, and
-/// where the script has transactions of its own.
+/// Cuts a script into what is committed as one: at statements that cannot run in a transaction, at marker
+/// lines, and where the script has transactions of its own.
 public final class Segments {
     private static final String MARKER = PlanText.COMMIT_MARKER.substring(2).strip();
     private static final Set<String> HARMLESS = Set.of("restrict", "unrestrict");
@@ -36,7 +36,8 @@ public final class Segments {
         this.cuts = cuts;
     }
 
-    /// What only the server could tell, by the numbers of the parts: it was tried in one transaction and refused.
+    /// What only the server could tell, by the numbers of the parts: it was tried in one transaction and
+    /// refused.
     ///
     /// @param outside     cannot run in a transaction
     /// @param commitAfter must be committed before what follows
@@ -64,8 +65,8 @@ public final class Segments {
         return segments.problems;
     }
 
-    /// Whether a command to psql means nothing here and can be passed over: newer versions of pg_dump protect psql with
-    /// it from what is in a dump.
+    /// Whether a command to psql means nothing here and can be passed over: newer versions of pg_dump protect
+    /// psql with it from what is in a dump.
     public static boolean isHarmless(MetaCommand command) {
         return HARMLESS.contains(command.name());
     }
@@ -90,7 +91,8 @@ public final class Segments {
         end(script.parts().size());
     }
 
-    /// What stands at the end and is not run belongs to the last segment; a script without statements is a segment too.
+    /// What stands at the end and is not run belongs to the last segment; a script without statements is a
+    /// segment too.
     private void end(int size) {
         if (segments.isEmpty()) {
             segments.add(new Segment(Segment.Kind.IN_TRANSACTION, null, 0, size, List.of()));
@@ -168,7 +170,8 @@ public final class Segments {
     }
 
     private static boolean hasMarker(ScriptPart part) {
-        return part.leadingComments().stream().anyMatch(comment -> comment.content().equals(MARKER));
+        return part.leadingComments().stream()
+                .anyMatch(comment -> comment.content().equals(MARKER));
     }
 
     private void refuse(SqlStatement statement, String reason) {

@@ -32,7 +32,7 @@ public record Work(
 
     /// How many parts of the script are done already.
     public int done() {
-        return resumes() ? stopped().reached() : 0;
+        return stopped != null && resumes() ? stopped.reached() : 0;
     }
 
     /// Whether a run stopped in the middle of the same script: this one goes on there.
@@ -40,8 +40,8 @@ public record Work(
         return stopped != null && (stopped.state() == LedgerEntry.State.UPGRADING) == isUpgrade();
     }
 
-    /// Whether a run stopped in the middle of the upgrade that is to be undone: what the downgrade removes may not be
-    /// there.
+    /// Whether a run stopped in the middle of the upgrade that is to be undone: what the downgrade removes may
+    /// not be there.
     public boolean undoesAPart() {
         return stopped != null && !resumes();
     }

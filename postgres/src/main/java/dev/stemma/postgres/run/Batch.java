@@ -29,7 +29,8 @@ final class Batch {
     /// What a statement is there for.
     ///
     /// @param part of the script; null for statements of our own
-    record Item(Task task, Segment segment, Role role, @Nullable ScriptPart part) {}
+    record Item(
+            Task task, Segment segment, Role role, @Nullable ScriptPart part) {}
 
     /// What a statement is there for.
     enum Role {

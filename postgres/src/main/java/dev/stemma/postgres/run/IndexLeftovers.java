@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What CREATE INDEX CONCURRENTLY and REINDEX CONCURRENTLY leave behind when they fail: an invalid index, which nobody
-/// can use, but which may still turn away rows. The indexes that were there before are remembered with the intent, so
-/// that those of others are left alone.
+/// What CREATE INDEX CONCURRENTLY and REINDEX CONCURRENTLY leave behind when they fail: an invalid index, which
+/// nobody can use, but which may still turn away rows. The indexes that were there before are remembered with
+/// the intent, so that those of others are left alone.
 ///
 /// @param condition which indexes the statement may have made
 record IndexLeftovers(String condition) {
@@ -38,8 +38,9 @@ record IndexLeftovers(String condition) {
             return Optional.empty();
         }
         return switch (words.getFirst()) {
-            case "create" -> Optional.of(new IndexLeftovers("i.indrelid = pg_catalog.to_regclass("
-                    + Literals.quote(table(statement, tokens, words)) + ")"));
+            case "create" ->
+                Optional.of(new IndexLeftovers("i.indrelid = pg_catalog.to_regclass("
+                        + Literals.quote(table(statement, tokens, words)) + ")"));
             case "reindex" -> Optional.of(new IndexLeftovers("c.relname ~ '_cc(new|old)[0-9]*$'"));
             default -> Optional.empty();
         };
@@ -52,10 +53,15 @@ record IndexLeftovers(String condition) {
             from++;
         }
         int to = from;
-        while (to < words.size() && !words.get(to).equals("using") && !words.get(to).equals("(")) {
+        while (to < words.size()
+                && !words.get(to).equals("using")
+                && !words.get(to).equals("(")) {
             to++;
         }
-        return to == from ? "" : statement.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+        return to == from
+                ? ""
+                : statement.substring(
+                        tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     /// An expression for the ids of the indexes that are there before the statement is run.

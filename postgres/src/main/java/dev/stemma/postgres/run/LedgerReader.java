@@ -109,7 +109,8 @@ final class LedgerReader {
             texts.put(
                     new RevisionId(row.text(0)),
                     new RevisionTexts(
-                            kept(row.optional(1), row.text(2)), downgrade == null ? null : kept(row.optional(3), downgrade)));
+                            kept(row.optional(1), row.text(2)),
+                            downgrade == null ? null : kept(row.optional(3), downgrade)));
         }
         return texts;
     }

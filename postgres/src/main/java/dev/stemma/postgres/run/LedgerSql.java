@@ -14,8 +14,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What is said to the ledger. It travels in the same message as the statements of a revision, where nothing can be
-/// bound, so values are written as literals; and all names are qualified, since a script may have set any search_path.
+/// What is said to the ledger. It travels in the same message as the statements of a revision, where nothing
+/// can be bound, so values are written as literals; and all names are qualified, since a script may have set
+/// any search_path.
 final class LedgerSql {
     /// The comment of the table, which tells its form before its columns are asked for.
     static final String FORMAT = "stemma ledger, format 1";
@@ -38,12 +39,15 @@ final class LedgerSql {
         return schema;
     }
 
-    /// Facts of the session, then the rows. Where there is no ledger, the second statement fails, and that is the answer.
+    /// Facts of the session, then the rows. Where there is no ledger, the second statement fails, and that is
+    /// the answer.
     ///
-    /// @param takeLock whether to try for the runner's lock first: what is read is then what the last runner left
+    /// @param takeLock whether to try for the runner's lock first: what is read is then what the last runner
+    ///                 left
     Message state(boolean takeLock) {
         Message message = new Message();
-        message.add("SELECT " + (takeLock ? lock.tryTake() : "false") + """
+        message.add("SELECT " + (takeLock ? lock.tryTake() : "false")
+                + """
                 , pg_catalog.pg_is_in_recovery(), pg_catalog.pg_backend_pid(),
                 pg_catalog.obj_description(pg_catalog.to_regclass(%s), 'pg_class'),
                 pg_catalog.to_regnamespace(%s) IS NOT NULL,
@@ -55,8 +59,7 @@ final class LedgerSql {
                   WHERE entry ILIKE 'timezone=%%'
                     AND coalesce(datname, pg_catalog.current_database()) = pg_catalog.current_database()
                     AND coalesce(rolname, session_user) = session_user
-                  ORDER BY rolname IS NULL, datname IS NULL LIMIT 1)""".formatted(
-                        Literals.quote(ledger), Literals.quote(Identifiers.quote(schema))));
+                  ORDER BY rolname IS NULL, datname IS NULL LIMIT 1)""".formatted(Literals.quote(ledger), Literals.quote(Identifiers.quote(schema))));
         message.add("""
                 SELECT revision, "position", pg_catalog.array_to_string(parents, E'\\x1f'),
                        pg_catalog.array_to_string(depends_on, E'\\x1f'), message, upgrade_checksum, downgrade_checksum,
@@ -161,8 +164,8 @@ final class LedgerSql {
 
     /// The row of a revision whose script has come further. It must be where we left it.
     String advance(RevisionId id, Mark mark, Stamp stamp) {
-        String update = "UPDATE " + ledger + " SET (state, reached, intent, intent_indexes, took_ms) = (" + mark.columns()
-                + ", took_ms + " + took() + ") WHERE revision = " + Literals.quote(id.text());
+        String update = "UPDATE " + ledger + " SET (state, reached, intent, intent_indexes, took_ms) = ("
+                + mark.columns() + ", took_ms + " + took() + ") WHERE revision = " + Literals.quote(id.text());
         return logged(update, mark.action(), id, stamp);
     }
 
@@ -171,7 +174,8 @@ final class LedgerSql {
         SqlText down = texts.downgrade();
         String update = "UPDATE " + ledger + " SET parents = " + array(facts.parents()) + ", depends_on = "
                 + array(facts.dependsOn()) + ", message = " + Literals.quote(facts.message()) + ", upgrade_checksum = "
-                + Literals.quote(facts.upgradeChecksum()) + ", downgrade_checksum = " + quoted(facts.downgradeChecksum())
+                + Literals.quote(facts.upgradeChecksum()) + ", downgrade_checksum = "
+                + quoted(facts.downgradeChecksum())
                 + ", irreversible = " + quoted(facts.irreversible()) + ", upgrade_name = "
                 + Literals.quote(texts.upgrade().name()) + ", upgrade_text = "
                 + Literals.quote(texts.upgrade().text().stripLeading()) + ", downgrade_name = "
@@ -210,13 +214,14 @@ final class LedgerSql {
                 + " AND pid IN (SELECT l.pid FROM pg_catalog.pg_locks l WHERE " + lock.condition() + ")";
     }
 
-    /// Changes one row and notes it, both or neither. Where the row is not there, or this session does not hold the
-    /// runner's lock any more, the process that the log wants to know is null, and the transaction fails.
+    /// Changes one row and notes it, both or neither. Where the row is not there, or this session does not hold
+    /// the runner's lock any more, the process that the log wants to know is null, and the transaction fails.
     private String logged(String change, String action, RevisionId id, Stamp stamp) {
         return "WITH changed AS (" + change + " RETURNING took_ms) INSERT INTO " + log
                 + " (run_by, backend, action, revision, batch, took_ms) SELECT " + stamp.runBy()
                 + ", CASE WHEN (SELECT pg_catalog.count(*) FROM changed) = 1 THEN (" + lock.holderIfOwn() + ") END, "
-                + Literals.quote(action) + ", " + Literals.quote(id.text()) + ", " + Literals.quote(stamp.batch()) + ", "
+                + Literals.quote(action) + ", " + Literals.quote(id.text()) + ", " + Literals.quote(stamp.batch())
+                + ", "
                 + took();
     }
 

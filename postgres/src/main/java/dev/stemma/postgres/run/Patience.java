@@ -4,9 +4,9 @@ import dev.stemma.run.LockSettings;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/// How long to wait for locks, and between attempts. The first attempts give up soon, so that a waiting ALTER TABLE does
-/// not hold up all who come after it; the later ones wait longer than the server does before it looks for deadlocks,
-/// since only then it ends an autovacuum that is in the way.
+/// How long to wait for locks, and between attempts. The first attempts give up soon, so that a waiting ALTER
+/// TABLE does not hold up all who come after it; the later ones wait longer than the server does before it
+/// looks for deadlocks, since only then it ends an autovacuum that is in the way.
 final class Patience {
     private static final Duration FIRST = Duration.ofMillis(300);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);

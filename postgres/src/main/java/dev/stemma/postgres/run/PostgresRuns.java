@@ -128,8 +128,8 @@ public final class PostgresRuns implements RunDatabase {
         try (Watch watch = new Watch(() -> connector.open(connection), now.backend(), listener)) {
             Settling settling = (during, error) -> settle(during, error, standing);
             Supplier<Patience> patience = () -> new Patience(settings.locks(), now.deadlock(), random);
-            Trouble trouble = new Trouble(
-                    options.transaction(), listener, watch, patience, standing, settling, sql.schema());
+            Trouble trouble =
+                    new Trouble(options.transaction(), listener, watch, patience, standing, settling, sql.schema());
             session().send(String.join(";", transactions.resets()));
             Tools tools = new Tools(session().connection(), transactions, listener, trouble, watch);
             new Run(tools, tasks, options.transaction()).run();
@@ -151,7 +151,8 @@ public final class PostgresRuns implements RunDatabase {
         for (Task task : tasks) {
             Duration took = durations.get(task.work().id().text());
             if (took == null) {
-                throw new IllegalStateException("the ledger has no entry for revision " + task.work().id());
+                throw new IllegalStateException(
+                        "the ledger has no entry for revision " + task.work().id());
             }
             reports.add(new StepReport(task.work().step(), task.statements(), took));
         }
@@ -224,11 +225,12 @@ public final class PostgresRuns implements RunDatabase {
         }
         rollBack(wire);
         standing.firstUnfinished()
-                .ifPresent(id -> wire.send(sql.note("failed", id, stop.problems().getFirst().summary(), stamp)));
+                .ifPresent(id -> wire.send(
+                        sql.note("failed", id, stop.problems().getFirst().summary(), stamp)));
     }
 
-    /// The old session may still be at work; while it is, it keeps the runner's lock. So once a new session has the lock,
-    /// the old one is over, and the ledger tells what came of it.
+    /// The old session may still be at work; while it is, it keeps the runner's lock. So once a new session has
+    /// the lock, the old one is over, and the ledger tells what came of it.
     private void settle(String during, ServerError error, Standing standing) {
         int old = locked().backend();
         dropSession();
@@ -236,8 +238,8 @@ public final class PostgresRuns implements RunDatabase {
         reading = now;
         standing.settle(now.state());
         standing.firstUnfinishedTask().ifPresent(task -> {
-            throw new StemmaException(new RunProblem.ConnectionLost(
-                    during, error.remark(), standing.after(task, TransactionMode.EACH)));
+            throw new StemmaException(
+                    new RunProblem.ConnectionLost(during, error.remark(), standing.after(task, TransactionMode.EACH)));
         });
     }
 

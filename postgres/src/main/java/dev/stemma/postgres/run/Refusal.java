@@ -31,9 +31,8 @@ record Refusal(Excerpt where, List<String> facts, @Nullable String advice) {
     /// @param part  null where it is about none of them
     /// @param error its position counts from the beginning of the part
     static Refusal of(Script script, @Nullable ScriptPart part, ServerError error) {
-        Excerpt where = part != null
-                ? excerpt(script, part, error)
-                : script.lines().excerpt(0, error.remark());
+        Excerpt where =
+                part != null ? excerpt(script, part, error) : script.lines().excerpt(0, error.remark());
         return new Refusal(where, facts(error), advice(error));
     }
 

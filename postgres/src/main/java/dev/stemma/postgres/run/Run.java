@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One run over some tasks: sends them, watches what comes back, and decides what to do about errors.
 ///
-/// Tasks that are one transaction each are sent many in a message. How many grows while they are fast, so that a run of
-/// small revisions costs few round trips and one of long revisions still tells where it is.
+/// Tasks that are one transaction each are sent many in a message. How many grows while they are fast, so that
+/// a run of small revisions costs few round trips and one of long revisions still tells where it is.
 final class Run {
     private static final int WIDEST = 64;
     private static final int CHARACTERS = 400_000;
@@ -74,7 +74,8 @@ final class Run {
         while (end < tasks.size() && end - first < width && batch.length() < CHARACTERS && isPlain(end)) {
             Task task = tasks.get(end++);
             Flush flush = end == tasks.size() ? Flush.NOW : Flush.LATER;
-            tools.transactions().each(batch, task, task.rest().getFirst(), tools.trouble().lockTimeout(), flush);
+            tools.transactions()
+                    .each(batch, task, task.rest().getFirst(), tools.trouble().lockTimeout(), flush);
         }
         announce(end);
         long start = System.nanoTime();
@@ -117,13 +118,13 @@ final class Run {
     }
 
     /// Sends what there is, up to the first error, after which no transaction is open any more.
-    @Nullable Failure send(Batch batch) {
+    @Nullable
+    Failure send(Batch batch) {
         for (Piece piece : batch.pieces()) {
-            Failure failure =
-                    switch (piece) {
-                        case Piece.Text(Message message, List<Item> items) -> send(message, items);
-                        case Piece.Data data -> copy(data);
-                    };
+            Failure failure = switch (piece) {
+                case Piece.Text(Message message, List<Item> items) -> send(message, items);
+                case Piece.Data data -> copy(data);
+            };
             if (failure != null) {
                 if (wire.isInTransaction()) {
                     wire.send("ROLLBACK");
@@ -152,9 +153,10 @@ final class Run {
 
     private @Nullable Failure copy(Piece.Data data) {
         sent = List.of(data.item());
-        Reply reply = tools.watch().during(
-                data.item().task().work().step(),
-                () -> wire.copy(data.block().text(), data.block().data()));
+        Reply reply = tools.watch()
+                .during(
+                        data.item().task().work().step(),
+                        () -> wire.copy(data.block().text(), data.block().data()));
         ServerError error = reply.error();
         return error == null ? null : new Failure(data.item(), error);
     }
@@ -171,7 +173,8 @@ final class Run {
     }
 
     private void report(int first, int end, Duration took) {
-        List<Task> done = tasks.subList(first, end).stream().filter(Task::isFinished).toList();
+        List<Task> done =
+                tasks.subList(first, end).stream().filter(Task::isFinished).toList();
         for (Task task : done) {
             report(task, took.dividedBy(done.size()));
         }

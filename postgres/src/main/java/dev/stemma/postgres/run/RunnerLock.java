@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// The advisory lock that one runner holds for its session. Advisory locks belong to a database, so the key needs to
-/// tell only ledgers apart.
+/// The advisory lock that one runner holds for its session. Advisory locks belong to a database, so the key
+/// needs to tell only ledgers apart.
 record RunnerLock(long key) {
     static RunnerLock of(String ledger) {
         try {
@@ -18,7 +18,8 @@ record RunnerLock(long key) {
         }
     }
 
-    /// Never waits: a waiting session has a snapshot, for which the lock holder's CREATE INDEX CONCURRENTLY would wait.
+    /// Never waits: a waiting session has a snapshot, for which the lock holder's CREATE INDEX CONCURRENTLY
+    /// would wait.
     String tryTake() {
         return "CASE WHEN NOT pg_catalog.pg_is_in_recovery() THEN pg_catalog.pg_try_advisory_lock(" + key + ") END";
     }

@@ -17,7 +17,8 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Takes a step that is more than one transaction, one segment after the other, each with its mark in the ledger.
+/// Takes a step that is more than one transaction, one segment after the other, each with its mark in the
+/// ledger.
 final class SegmentRun {
     private final Run run;
     private final Task task;
@@ -45,8 +46,8 @@ final class SegmentRun {
         run.report(task, Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /// Goes on where a run stopped: what its script had set for the session is set again, and a statement that was
-    /// begun outside of a transaction is settled by what the database shows of it.
+    /// Goes on where a run stopped: what its script had set for the session is set again, and a statement that
+    /// was begun outside of a transaction is settled by what the database shows of it.
     private void resume() {
         LedgerEntry stopped = task.work().stopped();
         if (stopped == null) {
@@ -83,7 +84,9 @@ final class SegmentRun {
     private void transaction(Segment segment) {
         Batch batch = new Batch();
         Flush flush = run.isLast(task, segment) ? Flush.NOW : Flush.LATER;
-        run.tools().transactions().each(batch, task, segment, run.tools().trouble().lockTimeout(), flush);
+        run.tools()
+                .transactions()
+                .each(batch, task, segment, run.tools().trouble().lockTimeout(), flush);
         long start = System.nanoTime();
         Failure failure = run.send(batch);
         if (failure == null) {
@@ -126,7 +129,8 @@ final class SegmentRun {
         run.tools().trouble().handle(failure, took);
     }
 
-    /// The statement may have come to its end before the run stopped: what it makes is there, what it removes is gone.
+    /// The statement may have come to its end before the run stopped: what it makes is there, what it removes
+    /// is gone.
     private @Nullable ServerError finish(ScriptPart part, ServerError error) {
         Words words = Words.of(part.text());
         return switch (error.state()) {
@@ -144,7 +148,8 @@ final class SegmentRun {
     }
 
     private @Nullable ServerError send(String statement) {
-        Reply reply = run.tools().watch().during(task.work().step(), () -> run.wire().send(statement));
+        Reply reply =
+                run.tools().watch().during(task.work().step(), () -> run.wire().send(statement));
         return reply.error();
     }
 
@@ -163,11 +168,13 @@ final class SegmentRun {
         }
     }
 
-    /// Statements that work concurrently wait for others without being in their way; all else gives up soon, unless the
-    /// script has its own idea of it.
+    /// Statements that work concurrently wait for others without being in their way; all else gives up soon,
+    /// unless the script has its own idea of it.
     private Duration lockTimeout(ScriptPart part) {
         String script = task.work().script().text().toLowerCase(Locale.ROOT);
         boolean waits = part.text().toLowerCase(Locale.ROOT).contains("concurrently");
-        return waits || script.contains("lock_timeout") ? Duration.ZERO : run.tools().trouble().lockTimeout();
+        return waits || script.contains("lock_timeout")
+                ? Duration.ZERO
+                : run.tools().trouble().lockTimeout();
     }
 }

@@ -22,7 +22,8 @@ record Standing(LedgerState before, List<Task> tasks) {
         }
         int parts = task.work().script().parts().size();
         return List.of(
-                "the first " + task.reached() + " of its " + parts + " parts are committed, and the ledger knows it: 'upgrade' goes"
+                "the first " + task.reached() + " of its " + parts
+                        + " parts are committed, and the ledger knows it: 'upgrade' goes"
                         + " on behind them, 'downgrade' undoes them",
                 stands());
     }

@@ -45,7 +45,9 @@ final class Task {
 
     /// The segments that are still to be run.
     List<Segment> rest() {
-        return segments.stream().filter(segment -> segment.to() > reached || segments.size() == 1).toList();
+        return segments.stream()
+                .filter(segment -> segment.to() > reached || segments.size() == 1)
+                .toList();
     }
 
     /// Whether all of it is one transaction that has not begun before.

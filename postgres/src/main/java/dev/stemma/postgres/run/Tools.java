@@ -4,5 +4,4 @@ import dev.stemma.run.RunListener;
 import java.sql.Connection;
 
 /// What a run works with.
-record Tools(
-        Connection connection, Transactions transactions, RunListener listener, Trouble trouble, Watch watch) {}
+record Tools(Connection connection, Transactions transactions, RunListener listener, Trouble trouble, Watch watch) {}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the transactions of segments: settings, the script's statements, the mark in the ledger.
 final class Transactions {
-    /// The server notices soon when we are gone, and lets go of our locks; only some systems can notice it at once.
+    /// The server notices soon when we are gone, and lets go of our locks; only some systems can notice it at
+    /// once.
     private static final String LIVENESS = ", pg_catalog.set_config('tcp_keepalives_idle', '60', false),"
             + " pg_catalog.set_config('tcp_keepalives_interval', '10', false),"
             + " pg_catalog.set_config('tcp_keepalives_count', '3', false),"
@@ -79,8 +80,8 @@ final class Transactions {
         segment.parts().forEach(part -> batch.part(task, segment, part));
     }
 
-    /// The ledger is written as the user of the session and with no strange schema in the path, whatever the script has
-    /// set. Then the session becomes again what it was, unless the script goes on.
+    /// The ledger is written as the user of the session and with no strange schema in the path, whatever the
+    /// script has set. Then the session becomes again what it was, unless the script goes on.
     private void close(Batch batch, Task task, Segment segment, Flush flush) {
         ours(batch, task, segment);
         batch.own(task, segment, Role.LEDGER, mark(task, segment));
@@ -98,7 +99,8 @@ final class Transactions {
         batch.own(task, segment, Role.LEDGER, "SET LOCAL search_path TO pg_catalog");
     }
 
-    /// Makes the session what it was before a script; the driver's own choice of a time zone is not what was there.
+    /// Makes the session what it was before a script; the driver's own choice of a time zone is not what was
+    /// there.
     List<String> resets() {
         return List.of(
                 "RESET SESSION AUTHORIZATION",

@@ -1,7 +1,6 @@
 package dev.stemma.postgres.run;
 
 import dev.stemma.postgres.run.Batch.Item;
-import dev.stemma.postgres.run.Batch.Role;
 import dev.stemma.postgres.run.Run.Failure;
 import dev.stemma.postgres.wire.ServerError;
 import dev.stemma.problem.StemmaException;
@@ -19,8 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// Decides what an error means for a run: it is tried again, now or later or cut in another way; or the run is over.
-/// Whatever is decided, the transaction that failed is rolled back before.
+/// Decides what an error means for a run: it is tried again, now or later or cut in another way; or the run is
+/// over. Whatever is decided, the transaction that failed is rolled back before.
 final class Trouble {
     /// A statement that the server refuses in a transaction block; one that ends transactions itself.
     private static final Set<String> NOT_IN_TRANSACTION = Set.of("25001", "2D000");
@@ -103,7 +102,9 @@ final class Trouble {
         ScriptPart part = item.part();
         String state = failure.error().state();
         boolean isOutside = NOT_IN_TRANSACTION.contains(state);
-        if (part == null || !isOutside && !state.equals(LABEL_NOT_COMMITTED) || item.segment().begin() != null) {
+        if (part == null
+                || !isOutside && !state.equals(LABEL_NOT_COMMITTED)
+                || item.segment().begin() != null) {
             return false;
         }
         if (mode == TransactionMode.ALL) {
@@ -157,7 +158,6 @@ final class Trouble {
     }
 
     private static Refusal refusal(Failure failure) {
-        return Refusal.of(
-                failure.item().task().work().script(), failure.item().part(), failure.error());
+        return Refusal.of(failure.item().task().work().script(), failure.item().part(), failure.error());
     }
 }

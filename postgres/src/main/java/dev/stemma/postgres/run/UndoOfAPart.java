@@ -16,8 +16,9 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Undoes a revision whose upgrade stopped in the middle. Its downgrade was written for the whole: what it wants to remove
-/// may never have been made, and what it wants to make may never have been removed. Such statements are passed over.
+/// Undoes a revision whose upgrade stopped in the middle. Its downgrade was written for the whole: what it
+/// wants to remove may never have been made, and what it wants to make may never have been removed. Such
+/// statements are passed over.
 final class UndoOfAPart {
     /// Something is not there, or is there already.
     private static final Set<String> PASSED_OVER =
@@ -49,11 +50,10 @@ final class UndoOfAPart {
 
     private boolean isUndone(Segment segment) {
         long start = System.nanoTime();
-        Failure failure =
-                switch (segment.kind()) {
-                    case IN_TRANSACTION -> inTransaction(segment);
-                    case OUTSIDE -> outside(segment);
-                };
+        Failure failure = switch (segment.kind()) {
+            case IN_TRANSACTION -> inTransaction(segment);
+            case OUTSIDE -> outside(segment);
+        };
         if (failure == null) {
             return true;
         }
@@ -66,7 +66,9 @@ final class UndoOfAPart {
 
     private @Nullable Failure inTransaction(Segment segment) {
         run.wire().send("BEGIN");
-        run.wire().send("SET LOCAL lock_timeout TO '" + run.tools().trouble().lockTimeout().toMillis() + "ms'");
+        run.wire()
+                .send("SET LOCAL lock_timeout TO '"
+                        + run.tools().trouble().lockTimeout().toMillis() + "ms'");
         for (ScriptPart part : segment.parts()) {
             ServerError error = step(part);
             if (error != null) {
@@ -113,10 +115,10 @@ final class UndoOfAPart {
 
     private @Nullable ServerError send(ScriptPart part) {
         Reply reply = run.tools().watch().during(task.work().step(), () -> switch (part) {
-                    case SqlStatement statement -> run.wire().send(statement.text());
-                    case CopyBlock block -> run.wire().copy(block.text(), block.data());
-                    case MetaCommand command -> throw new IllegalStateException("not to be run: " + command.text());
-                });
+            case SqlStatement statement -> run.wire().send(statement.text());
+            case CopyBlock block -> run.wire().copy(block.text(), block.data());
+            case MetaCommand command -> throw new IllegalStateException("not to be run: " + command.text());
+        });
         return reply.error();
     }
 

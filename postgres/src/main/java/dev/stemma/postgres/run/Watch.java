@@ -19,8 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Looks at the working session from a second one, when it takes long: who keeps it waiting, and how far it is. Nothing
-/// depends on it: where it cannot look, it is silent.
+/// Looks at the working session from a second one, when it takes long: who keeps it waiting, and how far it is.
+/// Nothing depends on it: where it cannot look, it is silent.
 final class Watch implements AutoCloseable {
     private static final long BEGIN_AFTER = 120;
     private static final long LOOK_EVERY = 150;
@@ -58,8 +58,8 @@ final class Watch implements AutoCloseable {
             blockers = List.of();
             shown = "";
         }
-        ScheduledFuture<?> looking = thread()
-                .scheduleWithFixedDelay(() -> look(step), BEGIN_AFTER, LOOK_EVERY, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> looking =
+                thread().scheduleWithFixedDelay(() -> look(step), BEGIN_AFTER, LOOK_EVERY, TimeUnit.MILLISECONDS);
         try {
             return work.get();
         } finally {

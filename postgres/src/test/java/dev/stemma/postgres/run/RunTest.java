@@ -33,7 +33,8 @@ class RunTest {
 
     @Test
     void upAndDown() {
-        project.with("a", "create table a (i int);", "drop table a;").with("b", "create table b (i int)", "drop table b");
+        project.with("a", "create table a (i int);", "drop table a;")
+                .with("b", "create table b (i int)", "drop table b");
         assertThat(project.upgrade("head")).containsExactly("a", "b");
         assertThat(project.tables()).containsExactly("a", "b");
         assertThat(project.downgrade("-1")).containsExactly("b");
@@ -51,7 +52,8 @@ class RunTest {
         try (RunDatabase runs = project.open()) {
             assertThat(runs.state()).isEqualTo(LedgerState.NONE);
         }
-        assertThat(database.rows("select nspname from pg_namespace where nspname = 'stemma'")).isEmpty();
+        assertThat(database.rows("select nspname from pg_namespace where nspname = 'stemma'"))
+                .isEmpty();
     }
 
     @Test
@@ -68,7 +70,11 @@ class RunTest {
             assertThat(entry.batch()).isEqualTo("run1");
             assertThat(entry.toolVersion()).isEqualTo("1.2.3");
             assertThat(entry.took().toMillis()).isBetween(20L, 5000L);
-            assertThat(List.copyOf(state.entries().values()).getLast().facts().parents().toString())
+            assertThat(List.copyOf(state.entries().values())
+                            .getLast()
+                            .facts()
+                            .parents()
+                            .toString())
                     .isEqualTo("[a]");
         }
     }
@@ -85,8 +91,7 @@ class RunTest {
         assertThat(problem.summary()).isEqualTo("revision b stopped at statement 2 of 3");
         assertThat(problem.excerpt().orElseThrow().location()).hasToString("b_up.sql:2:32");
         assertThat(problem.excerpt().orElseThrow().remark()).isEqualTo("type \"mony\" does not exist (42704)");
-        assertThat(problem.details())
-                .containsExactly("nothing of this revision was kept; the database stands at a");
+        assertThat(problem.details()).containsExactly("nothing of this revision was kept; the database stands at a");
         assertThat(problem.hint()).contains("correct it, then run 'upgrade' again");
         assertThat(project.tables()).containsExactly("a");
         assertThat(project.applied()).containsExactly("a");
@@ -148,7 +153,10 @@ class RunTest {
     @Test
     void aRevisionThatOpensItsOwnTransactionRunsInOurs() {
         project.with("a", "BEGIN;\ncreate table a (i int);\nselect 1/0;\nCOMMIT;\n", "begin; drop table a; end;");
-        assertThat(problem(() -> project.upgrade("head")).excerpt().orElseThrow().location())
+        assertThat(problem(() -> project.upgrade("head"))
+                        .excerpt()
+                        .orElseThrow()
+                        .location())
                 .hasToString("a_up.sql:3:1");
         assertThat(project.tables()).isEmpty();
         project.with("a", "BEGIN;\ncreate table a (i int);\nCOMMIT;\n", "begin; drop table a; end;");
@@ -208,7 +216,8 @@ class RunTest {
     @Test
     void aStoppedRevisionIsResumed() {
         String start = "create schema app;\nset search_path = app;\ncreate table a (i int);\n-- stemma: commit\n";
-        project.with("a", start + "create tabel b (i int);", "drop schema app cascade").with("b", "select 1", "select 1");
+        project.with("a", start + "create tabel b (i int);", "drop schema app cascade")
+                .with("b", "select 1", "select 1");
         problem(() -> project.upgrade("head"));
         project.with("a", start + "create table b (i int);", "drop schema app cascade");
         assertThat(project.upgrade("head")).containsExactly("a", "b");
@@ -237,7 +246,8 @@ class RunTest {
                 """, "drop table b; drop index concurrently a_i; drop table a;");
         Problem problem = problem(() -> project.upgrade("head"));
         assertThat(problem.summary()).isEqualTo("revision a stopped at statement 3 of 4");
-        assertThat(database.rows("select count(*) from pg_index where not indisvalid")).containsExactly("0");
+        assertThat(database.rows("select count(*) from pg_index where not indisvalid"))
+                .containsExactly("0");
         assertThat(project.downgrade("-1")).containsExactly("a");
         assertThat(project.tables()).isEmpty();
         assertThat(database.rows("select count(*) from stemma.ledger")).containsExactly("0");
@@ -266,7 +276,8 @@ class RunTest {
 
     @Test
     void aRevisionWithoutAFileIsUndoneFromTheLedger() {
-        project.with("a", "create table a (i int);", "drop table a;").with("b", "create table b (i int)", "drop table b");
+        project.with("a", "create table a (i int);", "drop table a;")
+                .with("b", "create table b (i int)", "drop table b");
         project.upgrade("head");
         project.without("b");
         assertThat(project.downgrade("a")).containsExactly("b");
@@ -277,7 +288,8 @@ class RunTest {
     void aChangedFileIsRefusedWithADiff() {
         project.with("a", "create table a (i int);", "drop table a;");
         project.upgrade("head");
-        project.with("a", "-- a comment\nCREATE TABLE a (\n  i int\n);", "drop table a;").with("b", "select 1", "select 1");
+        project.with("a", "-- a comment\nCREATE TABLE a (\n  i int\n);", "drop table a;")
+                .with("b", "select 1", "select 1");
         assertThat(project.upgrade("head")).containsExactly("b");
         project.with("a", "create table a (i bigint);", "drop table a;").with("c", "select 1", "select 1");
         Problem problem = problem(() -> project.upgrade("head"));
@@ -310,7 +322,8 @@ class RunTest {
         try (RunDatabase runs = project.open()) {
             Runner runner = project.runner(runs);
             var ids = List.of(new dev.stemma.revision.RevisionId("a"));
-            assertThat(runner.accept(ids, project.options(), RunListener.SILENT)).isEqualTo(ids);
+            assertThat(runner.accept(ids, project.options(), RunListener.SILENT))
+                    .isEqualTo(ids);
         }
         assertThat(project.upgrade("head")).containsExactly("b");
         assertThat(project.applied()).containsExactly("a", "b");
@@ -358,19 +371,28 @@ class RunTest {
     void anEmptyOrMissingDowngradeIsRefused() {
         project.with("a", "create table a (i int);", "-- later").with("b", "create table b (i int)", null);
         project.upgrade("head");
-        assertThat(problem(() -> project.downgrade("-1")).summary()).isEqualTo("revision b has no downgrade in 'b_up.sql'");
+        assertThat(problem(() -> project.downgrade("-1")).summary())
+                .isEqualTo("revision b has no downgrade in 'b_up.sql'");
         project.without("b");
         assertThat(stop(() -> project.downgrade("base")).problems().stream().map(Problem::summary))
-                .containsExactly("revision b has no downgrade in 'ledger:b_up.sql'", "revision a has no downgrade in 'a_down.sql'");
+                .containsExactly(
+                        "revision b has no downgrade in 'ledger:b_up.sql'",
+                        "revision a has no downgrade in 'a_down.sql'");
     }
 
     @Test
     void copiesData() {
-        project.with("a", "create table a (i int, t text);\ncopy a from stdin;\n1\tx\n2\t\\N\n\\.\ncreate table b (i int);\n", "drop table a");
+        project.with(
+                "a",
+                "create table a (i int, t text);\ncopy a from stdin;\n1\tx\n2\t\\N\n\\.\ncreate table b (i int);\n",
+                "drop table a");
         assertThat(project.upgrade("head")).containsExactly("a");
         assertThat(database.rows("select * from a")).containsExactly("1|x", "2|null");
         project.with("b", "copy a from stdin;\n3\tx\nx\ty\n\\.\n", "select 1");
-        assertThat(problem(() -> project.upgrade("head")).excerpt().orElseThrow().location())
+        assertThat(problem(() -> project.upgrade("head"))
+                        .excerpt()
+                        .orElseThrow()
+                        .location())
                 .hasToString("b_up.sql:3:1");
         assertThat(database.rows("select count(*) from a")).containsExactly("2");
     }
@@ -386,7 +408,10 @@ class RunTest {
                 reset datestyle;
                 """, "select 1")
                 .with("b", "set session authorization owner_of_a; create table b (i int);", "select 1")
-                .with("c", "create table c as select current_user as u, current_setting('search_path') as p", "select 1");
+                .with(
+                        "c",
+                        "create table c as select current_user as u, current_setting('search_path') as p",
+                        "select 1");
         project.upgrade("head");
         assertThat(database.rows("select u = session_user, p from c")).containsExactly("t|\"$user\", public");
         database.run("drop table b; drop owned by owner_of_a; drop role owner_of_a, nobody_special");
@@ -394,7 +419,8 @@ class RunTest {
 
     @Test
     void manyRevisionsAreFewMessages() {
-        IntStream.range(0, 300).forEach(i -> project.with("r" + i, "create table t" + i + " (i int)", "drop table t" + i));
+        IntStream.range(0, 300)
+                .forEach(i -> project.with("r" + i, "create table t" + i + " (i int)", "drop table t" + i));
         assertThat(project.upgrade("head")).hasSize(300);
         assertThat(project.downgrade("base")).hasSize(300);
         assertThat(project.tables()).isEmpty();
@@ -405,7 +431,8 @@ class RunTest {
         project.with("a", "create table a (i int); drop table if exists x;", "drop table a;");
         project.upgrade("head");
         assertThat(project.events.stream().map(RunTest::told))
-                .containsExactly("RunStarted", "StepStarted", "NOTICE table \"x\" does not exist, skipping", "StepFinished");
+                .containsExactly(
+                        "RunStarted", "StepStarted", "NOTICE table \"x\" does not exist, skipping", "StepFinished");
     }
 
     private static String told(RunEvent event) {
