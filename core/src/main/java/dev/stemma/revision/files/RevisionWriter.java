@@ -47,9 +47,16 @@ public record RevisionWriter(Path directory, FileTemplate template, Layout layou
         try {
             makeFolders(undo, texts.keySet().iterator().next().getParent());
             for (Map.Entry<Path, String> text : texts.entrySet()) {
-                place(text.getKey(), text.getValue(), undo);
+                Path temporary = temporary(text.getKey());
+                undo.push(temporary);
+                Files.writeString(temporary, text.getValue(), StandardCharsets.UTF_8);
             }
-            return List.copyOf(texts.keySet());
+            // The downgrade goes first: if all ends here, it is found without its upgrade and reported.
+            List<Path> targets = List.copyOf(texts.keySet());
+            for (Path target : targets.reversed()) {
+                place(target, undo);
+            }
+            return targets;
         } catch (IOException | RuntimeException failure) {
             undo.forEach(RevisionWriter::remove);
             throw failure instanceof RuntimeException unchecked ? unchecked : refusal(stem, (IOException) failure);
@@ -97,11 +104,13 @@ public record RevisionWriter(Path directory, FileTemplate template, Layout layou
         }
     }
 
-    /// The text appears under its name at once and whole, and only where nothing stood.
-    private static void place(Path target, String text, Deque<Path> undo) throws IOException {
-        Path temporary = target.resolveSibling("." + target.getFileName() + ".new");
-        undo.push(temporary);
-        Files.writeString(temporary, text, StandardCharsets.UTF_8);
+    private static Path temporary(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ".new");
+    }
+
+    /// A text appears under its name at once and whole, and only where nothing stood.
+    private static void place(Path target, Deque<Path> undo) throws IOException {
+        Path temporary = temporary(target);
         if (!link(target, temporary)) {
             Files.move(temporary, target);
         }
