@@ -107,7 +107,7 @@ public final class Check {
     }
 
     private Difference difference(SchemaReader reader, Named from, Named to) {
-        return Difference.of(stemma, from, to, reader.serverVersion());
+        return Difference.of(stemma, reader, from, to);
     }
 
     private static Report report(RevisionGraph graph, Applied applied, List<Difference> all) {

@@ -4,8 +4,9 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Unmanaged;
 import dev.stemma.database.PlanOptions;
 import dev.stemma.diff.Change;
-import dev.stemma.diff.Diff;
 import dev.stemma.plan.Plan;
+import dev.stemma.proof.Proved;
+import dev.stemma.proof.Prover;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +25,16 @@ public record Difference(String from, String to, List<Change> changes, Plan plan
         unmanaged = List.copyOf(unmanaged);
     }
 
-    static Difference of(Stemma stemma, Named from, Named to, int serverVersion) {
+    /// Definitions that differ in print only are no difference, so both sides are printed by the same hand first; and the
+    /// SQL is shown to anyone only after it has been run.
+    static Difference of(Stemma stemma, SchemaReader reader, Named from, Named to) {
         Set<Unmanaged> unmanaged = new LinkedHashSet<>(from.catalog().unmanaged());
         unmanaged.addAll(to.catalog().unmanaged());
-        return new Difference(
-                from.name(),
-                to.name(),
-                Diff.of(from.catalog(), to.catalog()),
-                stemma.system().plan(from.catalog(), to.catalog(), new PlanOptions(false, serverVersion)),
-                new ArrayList<>(unmanaged));
+        PlanOptions options = new PlanOptions(false, reader.serverVersion());
+        Proved proved = new Prover(stemma.system(), reader.scratch(), options).prove(from.catalog(), to.catalog());
+        List<Change> changes =
+                proved.isEmpty() ? List.of() : stemma.system().differences(proved.from(), proved.to());
+        return new Difference(from.name(), to.name(), changes, proved.up(), new ArrayList<>(unmanaged));
     }
 
     /// A catalog and what a person calls it.

@@ -26,7 +26,7 @@ public final class SchemaDiff {
             Catalog first = reader.read(from);
             Catalog second = reader.read(to);
             return new Report(Difference.of(
-                    stemma, new Named(from.name(), first), new Named(to.name(), second), reader.serverVersion()));
+                    stemma, reader, new Named(from.name(), first), new Named(to.name(), second)));
         }
     }
 

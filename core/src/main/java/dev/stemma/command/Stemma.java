@@ -4,11 +4,16 @@ import dev.stemma.database.DatabaseSystem;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.files.RevisionDirectory;
 import dev.stemma.revision.files.RevisionFiles;
+import dev.stemma.run.RunSettings;
 
-/// A project together with the databases it is about: what every command needs, and nothing else. Holds no connection
-/// and
+/// A project together with the databases it is about: what every command needs, and nothing else. Holds no connection and
 /// remembers nothing from one command to the next.
-public record Stemma(Project project, DatabaseSystem system, Databases databases, Surroundings surroundings) {
+public record Stemma(
+        Project project,
+        DatabaseSystem system,
+        Databases databases,
+        RunSettings runSettings,
+        Surroundings surroundings) {
     /// The revisions with their texts, as they lie in the project's folders now.
     public RevisionFiles files() {
         return RevisionDirectory.read(project.revisions());

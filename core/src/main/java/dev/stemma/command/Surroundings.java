@@ -6,7 +6,5 @@ import java.util.function.Supplier;
 
 /// What differs from run to run, passed in so that tests can hold it still.
 ///
-/// @param ids     names for new revisions
-/// @param version of this tool, for the ledger
-/// @param user    who runs it, for the ledger: `alice@laptop`
-public record Surroundings(Clock clock, Supplier<RevisionId> ids, String version, String user) {}
+/// @param ids names for new revisions and for runs
+public record Surroundings(Clock clock, Supplier<RevisionId> ids) {}

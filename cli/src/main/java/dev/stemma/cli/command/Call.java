@@ -17,11 +17,15 @@ import dev.stemma.command.Surroundings;
 import dev.stemma.database.DatabaseSystem;
 import dev.stemma.revision.files.FileTemplate;
 import dev.stemma.revision.files.NewIds;
+import dev.stemma.run.LockSettings;
+import dev.stemma.run.LockSettings.Pooler;
+import dev.stemma.run.RunSettings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -126,7 +130,7 @@ public final class Call {
     /// What runs the command's core.
     public Stemma stemma() {
         ProjectDatabases databases = new ProjectDatabases(settings(), this::settingsOf);
-        return new Stemma(project(), system(), databases, surroundings());
+        return new Stemma(project(), system(), databases, runSettings(), surroundings());
     }
 
     /// Another environment has its own URL, user and password; what was said about those was said of this one.
@@ -149,8 +153,17 @@ public final class Call {
         return system;
     }
 
-    private Surroundings surroundings() {
+    private RunSettings runSettings() {
+        LockSettings locks = new LockSettings(
+                settings().duration(Key.RUNNER_TIMEOUT),
+                settings().duration(Key.LOCK_TIMEOUT),
+                settings().duration(Key.LOCK_PATIENCE),
+                Pooler.valueOf(settings().text(Key.POOLER).replace('-', '_').toUpperCase(Locale.ROOT)));
         String user = System.getProperty("user.name", "");
-        return new Surroundings(Clock.systemUTC(), new NewIds(new SplittableRandom()), Version.text(), user);
+        return new RunSettings(RunSettings.DEFAULT_LEDGER, locks, Version.text(), user);
+    }
+
+    private static Surroundings surroundings() {
+        return new Surroundings(Clock.systemUTC(), new NewIds(new SplittableRandom()));
     }
 }

@@ -15,10 +15,13 @@ public final class Commands {
     /// The names, by what the commands are for, as help shows them.
     public static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
-        groups.put("begin", List.of("init", "db"));
+        groups.put("begin", List.of("init", "demo", "db"));
         groups.put("write revisions", List.of("revision", "edit"));
+        groups.put("move the database", List.of("upgrade", "downgrade", "stamp"));
+        groups.put("look at the database", List.of("status", "current"));
         groups.put("look at revisions", List.of("history", "heads", "branches", "show"));
 
+        groups.put("compare schemas", List.of("check", "diff", "dump"));
         return groups;
     }
 
@@ -41,16 +44,21 @@ public final class Commands {
         CliCommand command = switch (word) {
             case "branches" -> new BranchesCommand();
             case "check" -> new CheckCommand();
-            case "db" -> new DbCommand();
+            case "current" -> new CurrentCommand();
+                    case "db" -> new DbCommand();
             case "demo" -> new DemoCommand();
             case "diff" -> new DiffCommand();
             case "dump" -> new DumpCommand();
-            case "edit" -> new EditCommand();
+            case "downgrade" -> new DowngradeCommand();
+                    case "edit" -> new EditCommand();
             case "heads" -> new HeadsCommand();
             case "history" -> new HistoryCommand();
             case "init" -> new InitCommand();
             case "revision", "create" -> new RevisionCommand();
             case "show" -> new ShowCommand();
+                    case "stamp" -> new StampCommand();
+                    case "status" -> new StatusCommand();
+                    case "upgrade", "migrate" -> new UpgradeCommand();
             default -> null;
         };
         return Optional.ofNullable(command);

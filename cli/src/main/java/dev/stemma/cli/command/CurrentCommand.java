@@ -1,0 +1,36 @@
+package dev.stemma.cli.command;
+
+import dev.stemma.cli.parse.Shape;
+import dev.stemma.command.Current;
+import dev.stemma.command.Current.Standing;
+
+/// `stemma current`.
+final class CurrentCommand implements CliCommand {
+    @Override
+    public Shape shape() {
+        return Shape.named("current", "tell at which revisions the database stands")
+                .option("-c, --check-heads", "end with 3 unless these are the heads")
+                .example("stemma current", "one line; more where there are several lines of revisions")
+                .lists()
+                .build();
+    }
+
+    @Override
+    public int run(Call call) {
+        Current.Report report = new Current(call.stemma()).run();
+        boolean plain = !call.isJson() && !call.isVerbose();
+        call.print(
+                plain ? call.revisionText().separateLines(report.revisions()) : call.revisions(report.revisions()));
+        if (report.revisions().isEmpty() && !call.isJson()) {
+            call.say("nothing has been applied");
+        }
+        if (!call.has("--check-heads") || report.standing() == Standing.AT_HEADS) {
+            return 0;
+        }
+        call.say(
+                report.standing() == Standing.BEHIND
+                        ? "the database is behind the files"
+                        : "the database has revisions whose files are not here");
+        return 3;
+    }
+}

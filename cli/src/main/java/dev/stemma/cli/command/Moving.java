@@ -1,0 +1,90 @@
+package dev.stemma.cli.command;
+
+import dev.stemma.cli.parse.Shape;
+import dev.stemma.cli.settings.Key;
+import dev.stemma.cli.text.Json;
+import dev.stemma.cli.text.RunText;
+import dev.stemma.cli.text.RunText.Detail;
+import dev.stemma.command.Upgrade;
+import dev.stemma.revision.Step;
+import dev.stemma.revision.TransactionMode;
+import dev.stemma.run.PlannedStep;
+import dev.stemma.run.RunListener;
+import dev.stemma.run.RunOptions.ChangedFiles;
+import dev.stemma.run.RunReport;
+import dev.stemma.sql.ScriptPart;
+import java.util.List;
+import java.util.Locale;
+
+/// What `upgrade` and `downgrade` have in common.
+final class Moving {
+    private Moving() {}
+
+    static Shape.Builder options(Shape.Builder shape) {
+        return shape.option("--dry-run", "show the steps, with -v their SQL, and run nothing")
+                .option("--accept-changed", "go on although files of applied revisions have changed")
+                .lists();
+    }
+
+    static Upgrade.Request request(Call call, String target) {
+        List<String> operands = call.words().operands();
+        return new Upgrade.Request(
+                operands.isEmpty() ? List.of(target) : operands,
+                TransactionMode.valueOf(call.settings().text(Key.TRANSACTION).toUpperCase(Locale.ROOT)),
+                call.has("--accept-changed") ? ChangedFiles.ACCEPT : ChangedFiles.REFUSE);
+    }
+
+    static RunListener listener(Call call) {
+        return new RunText(
+                line -> {
+                    if (!call.isJson() && !call.isQuiet()) {
+                        call.print(line + "\n");
+                        call.terminal().out().flush();
+                    }
+                },
+                call::say,
+                call.terminal().outStyle(),
+                call.isVerbose() ? Detail.MORE : Detail.NORMAL);
+    }
+
+    static int report(Call call, RunReport report) {
+        if (call.isJson()) {
+            call.print(RunText.json(report).toString());
+        } else if (report.isNothing()) {
+            call.say("nothing to do");
+        }
+        return 0;
+    }
+
+    static int plan(Call call, List<PlannedStep> steps) {
+        if (call.isJson()) {
+            call.print(Json.text(steps.stream().map(Moving::json).toList()));
+            return 0;
+        }
+        for (PlannedStep planned : steps) {
+            call.print(line(planned) + "\n");
+            if (call.isVerbose()) {
+                planned.script().parts().forEach(part -> call.print("\n" + part.text() + ";\n"));
+                call.print("\n");
+            }
+        }
+        call.say(steps.isEmpty() ? "nothing to do" : "nothing was run");
+        return 0;
+    }
+
+    private static String line(PlannedStep planned) {
+        int statements = planned.script().parts().size();
+        String verb =
+                switch (planned.step()) {
+                    case Step.Upgrade upgrade -> "would upgrade ";
+                    case Step.Downgrade downgrade -> "would downgrade ";
+                };
+        return verb + RunText.named(planned.step().revision()) + "  (" + statements
+                + (statements == 1 ? " statement)" : " statements)");
+    }
+
+    private static Json json(PlannedStep planned) {
+        return RunText.json(planned.step())
+                .with("statements", planned.script().parts().stream().map(ScriptPart::text).toList());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.stemma.cli.command;
+
+import dev.stemma.cli.parse.Shape;
+import dev.stemma.cli.parse.Shape.Count;
+import dev.stemma.command.Upgrade;
+
+/// `stemma upgrade`.
+final class UpgradeCommand implements CliCommand {
+    @Override
+    public Shape shape() {
+        return Moving.options(Shape.named("upgrade", "run revisions up to a target")
+                        .alias("migrate")
+                        .operand("TARGET", Count.ANY, "how far; 'head' unless given"))
+                .example("stemma upgrade", "everything that is pending")
+                .example("stemma upgrade +1", "the next revision only")
+                .example("stemma upgrade heads", "where there are several lines")
+                .example("stemma upgrade --dry-run -v", "what would be run")
+                .build();
+    }
+
+    @Override
+    public int run(Call call) {
+        Upgrade upgrade = new Upgrade(call.stemma());
+        Upgrade.Request request = Moving.request(call, "head");
+        if (call.has("--dry-run")) {
+            return Moving.plan(call, upgrade.plan(request));
+        }
+        Confirmation.ask(call, "upgrade");
+        return Moving.report(call, upgrade.run(request, Moving.listener(call)));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.stemma.command;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Unmanaged;
+import dev.stemma.database.ConnectionSettings;
+import dev.stemma.database.PlanOptions;
+import dev.stemma.plan.PlanText;
+import dev.stemma.problem.StemmaException;
+import dev.stemma.proof.Proved;
+import dev.stemma.proof.Prover;
+import dev.stemma.revision.Applied;
+import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.RevisionId;
+import dev.stemma.revision.Step;
+import dev.stemma.revision.Target;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the revision that leads to the wanted schema, once it has been proved.
+public final class Autogenerate {
+    private static final List<Target> HEADS = List.of(Target.parse("heads"));
+
+    private final Stemma stemma;
+
+    public Autogenerate(Stemma stemma) {
+        this.stemma = stemma;
+    }
+
+    /// @param start what the wanted schema is compared with
+    public record Request(Draft draft, Start start) {}
+
+    /// What the wanted schema is compared with.
+    public enum Start {
+        DATABASE,
+        /// What the revisions build; needs no database.
+        REVISIONS
+    }
+
+    /// @param written   the new revision; null where there is nothing to do
+    /// @param proved    the way up and the way down, as they were run
+    /// @param unmanaged what was met and cannot be compared
+    public record Report(@Nullable Written written, Proved proved, List<Unmanaged> unmanaged) {
+        public Report {
+            unmanaged = List.copyOf(unmanaged);
+        }
+    }
+
+    /// @param files the upgrade first
+    public record Written(Revision revision, List<Path> files) {
+        public Written {
+            files = List.copyOf(files);
+        }
+    }
+
+    public Report run(Request request) {
+        RevisionMaker maker = new RevisionMaker(stemma, stemma.files());
+        List<Revision> parents = maker.parents(request.draft());
+        Revision revision = maker.make(request.draft(), parents);
+        return switch (request.start()) {
+            case DATABASE -> fromDatabase(request.draft(), maker, revision);
+            case REVISIONS -> fromRevisions(request.draft(), maker, revision);
+        };
+    }
+
+    private Report fromDatabase(Draft draft, RevisionMaker maker, Revision revision) {
+        refuseUnlessAtHeads(maker.graph(), Ledger.applied(stemma));
+        ConnectionSettings target = stemma.databases().current();
+        try (SchemaReader reader = new SchemaReader(stemma, target)) {
+            Catalog wanted = reader.read(new Source.Schema());
+            Catalog actual = reader.database(target);
+            return report(draft, maker, revision, reader, actual, wanted);
+        }
+    }
+
+    private Report fromRevisions(Draft draft, RevisionMaker maker, Revision revision) {
+        List<Target> targets = revision.parents().stream()
+                .map(parent -> Target.parse(parent.text()))
+                .toList();
+        try (SchemaReader reader = new SchemaReader(stemma, null)) {
+            Catalog wanted = reader.read(new Source.Schema());
+            Catalog built = reader.read(new Source.Revisions("revisions", targets));
+            return report(draft, maker, revision, reader, built, wanted);
+        }
+    }
+
+    /// Otherwise the new revision would repeat what others do already, or undo what nobody here knows of.
+    private static void refuseUnlessAtHeads(RevisionGraph graph, Applied applied) {
+        List<RevisionId> unknown = graph.unknown(applied);
+        if (!unknown.isEmpty()) {
+            throw new StemmaException(new RevisionProblem.NewerDatabase(
+                    unknown.stream().map(RevisionId::text).toList()));
+        }
+        List<Revision> pending =
+                graph.upgradeSteps(applied, HEADS).stream().map(Step::revision).toList();
+        if (!pending.isEmpty()) {
+            throw new StemmaException(new RevisionProblem.NotAtHead(pending));
+        }
+    }
+
+    private Report report(
+            Draft draft,
+            RevisionMaker maker,
+            Revision revision,
+            SchemaReader reader,
+            Catalog actual,
+            Catalog wanted) {
+        PlanOptions options = new PlanOptions(false, reader.serverVersion());
+        Proved proved = new Prover(stemma.system(), reader.scratch(), options).prove(actual, wanted);
+        Set<Unmanaged> unmanaged = new LinkedHashSet<>(actual.unmanaged());
+        unmanaged.addAll(wanted.unmanaged());
+        Written written = proved.isEmpty() ? null : write(draft, maker, revision, proved);
+        return new Report(written, proved, List.copyOf(unmanaged));
+    }
+
+    private static Written write(Draft draft, RevisionMaker maker, Revision revision, Proved proved) {
+        List<Path> files =
+                maker.write(draft, revision, PlanText.of(proved.up()), PlanText.of(proved.down()));
+        return new Written(revision, files);
+    }
+}

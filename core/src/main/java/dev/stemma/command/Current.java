@@ -1,0 +1,52 @@
+package dev.stemma.command;
+
+import dev.stemma.revision.Applied;
+import dev.stemma.revision.CurrentRevision;
+import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionGraph;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Tells at which revisions the database stands.
+public final class Current {
+    private final Stemma stemma;
+
+    public Current(Stemma stemma) {
+        this.stemma = stemma;
+    }
+
+    /// @param revisions the heads of the database, and the tips of lines that those merely depend on
+    /// @param standing  how that compares with the files
+    public record Report(List<ListedRevision> revisions, Standing standing) {
+        public Report {
+            revisions = List.copyOf(revisions);
+        }
+    }
+
+    /// How the database compares with the files.
+    public enum Standing {
+        AT_HEADS,
+        BEHIND,
+        /// It has revisions whose files are not here.
+        AHEAD
+    }
+
+    public Report run() {
+        RevisionGraph graph = stemma.graph();
+        Applied applied = Ledger.applied(stemma);
+        List<ListedRevision> revisions = graph.current(applied).stream()
+                .map(CurrentRevision::revision)
+                .map(revision -> ListedRevision.of(graph, revision, Set.of()))
+                .toList();
+        return new Report(revisions, standing(graph, applied));
+    }
+
+    private static Standing standing(RevisionGraph graph, Applied applied) {
+        if (!graph.unknown(applied).isEmpty()) {
+            return Standing.AHEAD;
+        }
+        Set<Revision> pending = graph.pending(applied).stream().collect(Collectors.toSet());
+        return pending.isEmpty() ? Standing.AT_HEADS : Standing.BEHIND;
+    }
+}

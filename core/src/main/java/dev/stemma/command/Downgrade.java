@@ -1,0 +1,34 @@
+package dev.stemma.command;
+
+import dev.stemma.revision.Target;
+import dev.stemma.run.PlannedStep;
+import dev.stemma.run.RunDatabase;
+import dev.stemma.run.RunListener;
+import dev.stemma.run.RunReport;
+import java.util.List;
+
+/// Moves the database down: undoes what stands above the targets, the last applied first. Revisions whose files are gone
+/// are undone with the text that the ledger keeps.
+public final class Downgrade {
+    private final Stemma stemma;
+
+    public Downgrade(Stemma stemma) {
+        this.stemma = stemma;
+    }
+
+    public RunReport run(Upgrade.Request request, RunListener listener) {
+        List<Target> targets = request.parsed();
+        try (RunDatabase database = Ledger.open(stemma)) {
+            return Upgrade.runner(stemma, database)
+                    .downgrade(targets, Upgrade.options(stemma, request), listener);
+        }
+    }
+
+    /// The steps that a run would take now, with their statements; touches nothing.
+    public List<PlannedStep> plan(Upgrade.Request request) {
+        List<Target> targets = request.parsed();
+        try (RunDatabase database = Ledger.open(stemma)) {
+            return Upgrade.runner(stemma, database).planDowngrade(targets, Upgrade.options(stemma, request));
+        }
+    }
+}

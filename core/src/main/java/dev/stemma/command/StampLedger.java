@@ -1,0 +1,36 @@
+package dev.stemma.command;
+
+import dev.stemma.revision.StampPlan;
+import dev.stemma.revision.Target;
+import dev.stemma.revision.TransactionMode;
+import dev.stemma.run.RunDatabase;
+import dev.stemma.run.RunListener;
+import dev.stemma.run.RunOptions;
+import dev.stemma.run.RunOptions.ChangedFiles;
+import dev.stemma.run.Runner.Stamp;
+import java.util.List;
+
+/// Makes the ledger say that the database stands somewhere, and runs nothing.
+public final class StampLedger {
+    private final Stemma stemma;
+
+    public StampLedger(Stemma stemma) {
+        this.stemma = stemma;
+    }
+
+    /// @param stamp what to do about what the ledger says now
+    public record Request(List<String> targets, Stamp stamp) {
+        public Request {
+            targets = List.copyOf(targets);
+        }
+    }
+
+    public StampPlan run(Request request, RunListener listener) {
+        List<Target> targets = Target.parseAll(request.targets());
+        String batch = stemma.surroundings().ids().get().text();
+        RunOptions options = new RunOptions(TransactionMode.EACH, ChangedFiles.REFUSE, batch);
+        try (RunDatabase database = Ledger.open(stemma)) {
+            return Upgrade.runner(stemma, database).stamp(targets, request.stamp(), options, listener);
+        }
+    }
+}

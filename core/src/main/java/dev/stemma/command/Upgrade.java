@@ -1,0 +1,61 @@
+package dev.stemma.command;
+
+import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.Target;
+import dev.stemma.revision.TransactionMode;
+import dev.stemma.revision.files.RevisionFiles;
+import dev.stemma.run.PlannedStep;
+import dev.stemma.run.RunDatabase;
+import dev.stemma.run.RunListener;
+import dev.stemma.run.RunOptions;
+import dev.stemma.run.RunOptions.ChangedFiles;
+import dev.stemma.run.RunReport;
+import dev.stemma.run.Runner;
+import dev.stemma.run.RevisionSource;
+import java.util.List;
+
+/// Moves the database up: applies all that the targets need and the database does not have.
+public final class Upgrade {
+    private final Stemma stemma;
+
+    public Upgrade(Stemma stemma) {
+        this.stemma = stemma;
+    }
+
+    /// @param changed what to do about files that differ from what was applied
+    public record Request(List<String> targets, TransactionMode transaction, ChangedFiles changed) {
+        public Request {
+            targets = List.copyOf(targets);
+        }
+
+        List<Target> parsed() {
+            return Target.parseAll(targets);
+        }
+    }
+
+    public RunReport run(Request request, RunListener listener) {
+        List<Target> targets = request.parsed();
+        try (RunDatabase database = Ledger.open(stemma)) {
+            return runner(stemma, database).upgrade(targets, options(stemma, request), listener);
+        }
+    }
+
+    /// The steps that a run would take now, with their statements; touches nothing.
+    public List<PlannedStep> plan(Request request) {
+        List<Target> targets = request.parsed();
+        try (RunDatabase database = Ledger.open(stemma)) {
+            return runner(stemma, database).planUpgrade(targets, options(stemma, request));
+        }
+    }
+
+    static Runner runner(Stemma stemma, RunDatabase database) {
+        RevisionFiles files = stemma.files();
+        RevisionGraph graph = files.graph();
+        return new Runner(database, graph, RevisionSource.of(files));
+    }
+
+    static RunOptions options(Stemma stemma, Request request) {
+        String batch = stemma.surroundings().ids().get().text();
+        return new RunOptions(request.transaction(), request.changed(), batch);
+    }
+}
