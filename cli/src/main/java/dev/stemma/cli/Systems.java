@@ -1,7 +1,6 @@
 package dev.stemma.cli;
 
 import dev.stemma.database.DatabaseSystem;
-import dev.stemma.plan.Plan;
 import dev.stemma.postgres.PostgresSystem;
 
 /// The kinds of databases that the command line knows.
@@ -9,6 +8,6 @@ public final class Systems {
     private Systems() {}
 
     public static DatabaseSystem postgres() {
-        return new PostgresSystem((from, to, options) -> Plan.EMPTY);
+        return new PostgresSystem();
     }
 }

@@ -1,6 +1,7 @@
 package dev.stemma.cli;
 
 import dev.stemma.database.DatabaseSystem;
+import dev.stemma.embedded.DatabaseAddress;
 import dev.stemma.testkit.Postgres;
 import dev.stemma.testkit.TestDatabase;
 import dev.stemma.testkit.Transcript;
@@ -37,7 +38,13 @@ class TranscriptTest {
     private static void play(Transcript transcript, Path folders) throws Exception {
         Path folder = Files.createDirectory(folders.toRealPath().resolve(transcript.toString()));
         try (TestDatabase database = Postgres.newest().database()) {
-            Map<String, String> environment = Map.of("STEMMA_URL", database.url());
+            DatabaseAddress address = database.address();
+            Map<String, String> environment = Map.of(
+                    "STEMMA_URL", address.jdbcUrl(),
+                    "STEMMA_USER", address.user(),
+                    "STEMMA_PASSWORD", address.password(),
+                    "PORT", Integer.toString(address.port()),
+                    "NAME", address.name());
             transcript.play(folder, environment, (words, at, variables) -> run(words, at, variables, database));
         }
     }

@@ -14,6 +14,7 @@ import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
+import dev.stemma.revision.UnknownApplied;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,8 +92,7 @@ public final class Autogenerate {
     private static void refuseUnlessAtHeads(RevisionGraph graph, Applied applied) {
         List<RevisionId> unknown = graph.unknown(applied);
         if (!unknown.isEmpty()) {
-            throw new StemmaException(new RevisionProblem.NewerDatabase(
-                    unknown.stream().map(RevisionId::text).toList()));
+            throw new StemmaException(new UnknownApplied(unknown));
         }
         List<Revision> pending =
                 graph.upgradeSteps(applied, HEADS).stream().map(Step::revision).toList();
@@ -102,12 +102,7 @@ public final class Autogenerate {
     }
 
     private Report report(
-            Draft draft,
-            RevisionMaker maker,
-            Revision revision,
-            SchemaReader reader,
-            Catalog actual,
-            Catalog wanted) {
+            Draft draft, RevisionMaker maker, Revision revision, SchemaReader reader, Catalog actual, Catalog wanted) {
         PlanOptions options = new PlanOptions(false, reader.serverVersion());
         Proved proved = new Prover(stemma.system(), reader.scratch(), options).prove(actual, wanted);
         Set<Unmanaged> unmanaged = new LinkedHashSet<>(actual.unmanaged());
@@ -117,8 +112,7 @@ public final class Autogenerate {
     }
 
     private static Written write(Draft draft, RevisionMaker maker, Revision revision, Proved proved) {
-        List<Path> files =
-                maker.write(draft, revision, PlanText.of(proved.up()), PlanText.of(proved.down()));
+        List<Path> files = maker.write(draft, revision, PlanText.of(proved.up()), PlanText.of(proved.down()));
         return new Written(revision, files);
     }
 }

@@ -1,6 +1,7 @@
 package dev.stemma.command;
 
 import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Unmanaged;
 import dev.stemma.database.PlanOptions;
 import dev.stemma.diff.Change;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What makes one schema the other.
 ///
@@ -25,20 +27,42 @@ public record Difference(String from, String to, List<Change> changes, Plan plan
         unmanaged = List.copyOf(unmanaged);
     }
 
-    /// Definitions that differ in print only are no difference, so both sides are printed by the same hand first; and the
+    /// Definitions that differ in print only are no difference, so both sides are printed by the same hand first; and
+    /// the
     /// SQL is shown to anyone only after it has been run.
     static Difference of(Stemma stemma, SchemaReader reader, Named from, Named to) {
         Set<Unmanaged> unmanaged = new LinkedHashSet<>(from.catalog().unmanaged());
         unmanaged.addAll(to.catalog().unmanaged());
         PlanOptions options = new PlanOptions(false, reader.serverVersion());
         Proved proved = new Prover(stemma.system(), reader.scratch(), options).prove(from.catalog(), to.catalog());
-        List<Change> changes =
-                proved.isEmpty() ? List.of() : stemma.system().differences(proved.from(), proved.to());
+        List<Change> changes = proved.isEmpty() ? List.of() : stemma.system().differences(proved.from(), proved.to());
         return new Difference(from.name(), to.name(), changes, proved.up(), new ArrayList<>(unmanaged));
     }
 
     /// A catalog and what a person calls it.
     record Named(String name, Catalog catalog) {}
+
+    /// The facts without those that follow from others: the columns of a new table are new as well.
+    public List<Change> topmost() {
+        Set<ObjectId> created = ids(Change.Create.class);
+        Set<ObjectId> dropped = ids(Change.Drop.class);
+        return changes.stream()
+                .filter(change -> !isWithin(change, created) && !isWithin(change, dropped))
+                .toList();
+    }
+
+    private Set<ObjectId> ids(Class<? extends Change> kind) {
+        return changes.stream().filter(kind::isInstance).map(Change::id).collect(Collectors.toSet());
+    }
+
+    private static boolean isWithin(Change change, Set<ObjectId> others) {
+        for (ObjectId parent = change.id().parent(); parent != null; parent = parent.parent()) {
+            if (others.contains(parent)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     public boolean isNone() {
         return plan.isEmpty();

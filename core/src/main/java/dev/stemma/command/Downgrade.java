@@ -7,7 +7,8 @@ import dev.stemma.run.RunListener;
 import dev.stemma.run.RunReport;
 import java.util.List;
 
-/// Moves the database down: undoes what stands above the targets, the last applied first. Revisions whose files are gone
+/// Moves the database down: undoes what stands above the targets, the last applied first. Revisions whose files are
+/// gone
 /// are undone with the text that the ledger keeps.
 public final class Downgrade {
     private final Stemma stemma;
@@ -19,8 +20,7 @@ public final class Downgrade {
     public RunReport run(Upgrade.Request request, RunListener listener) {
         List<Target> targets = request.parsed();
         try (RunDatabase database = Ledger.open(stemma)) {
-            return Upgrade.runner(stemma, database)
-                    .downgrade(targets, Upgrade.options(stemma, request), listener);
+            return Upgrade.runner(stemma, database).downgrade(targets, Upgrade.options(stemma, request), listener);
         }
     }
 

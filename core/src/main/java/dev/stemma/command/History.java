@@ -1,6 +1,7 @@
 package dev.stemma.command;
 
 import dev.stemma.revision.Applied;
+import dev.stemma.revision.GraphDrawing;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
@@ -29,9 +30,16 @@ public final class History {
         CURRENT
     }
 
-    public record Report(List<ListedRevision> revisions) {
+    public record Report(RevisionGraph graph, List<ListedRevision> revisions) {
         public Report {
             revisions = List.copyOf(revisions);
+        }
+
+        /// The revisions with the lines between them.
+        public List<GraphDrawing.Row> drawing(GraphDrawing.Glyphs glyphs) {
+            List<Revision> drawn =
+                    revisions.stream().map(ListedRevision::revision).toList();
+            return GraphDrawing.of(graph, drawn, glyphs);
         }
     }
 
@@ -42,9 +50,11 @@ public final class History {
         Applied applied = asks ? Ledger.applied(stemma) : Applied.nothing();
         Set<RevisionId> current =
                 graph.heads(applied).stream().map(Revision::id).collect(Collectors.toUnmodifiableSet());
-        return new Report(graph.history(range, applied).stream()
-                .map(revision -> ListedRevision.of(graph, revision, current))
-                .toList());
+        return new Report(
+                graph,
+                graph.history(range, applied).stream()
+                        .map(revision -> ListedRevision.of(graph, revision, current))
+                        .toList());
     }
 
     /// A count at one end counts from the other end, and from the database only where both are counts.

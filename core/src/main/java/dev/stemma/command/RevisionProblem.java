@@ -4,6 +4,7 @@ import dev.stemma.problem.Problem;
 import dev.stemma.revision.Revision;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Why a new revision is not written.
@@ -70,32 +71,55 @@ public sealed interface RevisionProblem extends Problem {
         }
     }
 
-    /// The database has revisions whose files are not here.
-    record NewerDatabase(List<String> unknown) implements RevisionProblem {
-        public NewerDatabase {
-            unknown = List.copyOf(unknown);
+    /// There is only one line.
+    record NothingToMerge(List<Revision> heads) implements RevisionProblem {
+        public NothingToMerge {
+            heads = List.copyOf(heads);
         }
 
         @Override
         public String code() {
-            return "newer-database";
+            return "nothing-to-merge";
         }
 
         @Override
         public String summary() {
-            return "the database is newer than the files: " + unknown.size()
-                    + (unknown.size() == 1 ? " applied revision has" : " applied revisions have") + " no file here";
+            return heads.isEmpty() ? "there is nothing to merge" : "there is nothing to merge: only one head is named";
         }
 
         @Override
         public List<String> details() {
-            return unknown;
+            return heads.stream().map(Revision::line).toList();
+        }
+    }
+
+    /// The lines cannot be applied in this order, or build another schema than in the other one.
+    record OrderMatters(List<Revision> order, List<String> facts) implements RevisionProblem {
+        public OrderMatters {
+            order = List.copyOf(order);
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public String code() {
+            return "order-matters";
+        }
+
+        @Override
+        public String summary() {
+            return "it matters in which order these lines are applied";
+        }
+
+        @Override
+        public List<String> details() {
+            String ids = order.stream().map(revision -> revision.id().text()).collect(Collectors.joining(", then "));
+            return Stream.concat(Stream.of("tried: " + ids), facts.stream()).toList();
         }
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("bring the files here (git pull), or undo them: 'stemma downgrade -" + unknown.size()
-                    + "' knows how");
+            return Optional.of("say which line goes first with '-- depends-on: ID' in the other one, or merge them as"
+                    + " they are with --untested");
         }
     }
 }

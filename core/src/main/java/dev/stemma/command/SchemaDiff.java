@@ -25,8 +25,8 @@ public final class SchemaDiff {
         try (SchemaReader reader = new SchemaReader(stemma, target(from, to))) {
             Catalog first = reader.read(from);
             Catalog second = reader.read(to);
-            return new Report(Difference.of(
-                    stemma, reader, new Named(from.name(), first), new Named(to.name(), second)));
+            return new Report(
+                    Difference.of(stemma, reader, new Named(from.name(), first), new Named(to.name(), second)));
         }
     }
 

@@ -41,7 +41,8 @@ public final class Status {
     /// A revision and how it stands.
     ///
     /// @param entry what the ledger says of it; null where it is not applied
-    public record Line(ListedRevision listed, State state, @Nullable LedgerEntry entry) {}
+    public record Line(
+            ListedRevision listed, State state, @Nullable LedgerEntry entry) {}
 
     /// How a revision stands.
     public enum State {
@@ -62,10 +63,8 @@ public final class Status {
         Set<RevisionId> changed = changed(ledger, files);
         List<Line> lines = new ArrayList<>();
         for (LedgerEntry entry : ledger.entries().values()) {
-            Revision revision =
-                    graph.find(entry.id()).orElseGet(() -> OnlyInLedger.of(entry));
-            lines.add(new Line(
-                    ListedRevision.of(graph, revision, List.of()), state(entry, files, changed), entry));
+            Revision revision = graph.find(entry.id()).orElseGet(() -> OnlyInLedger.of(entry));
+            lines.add(new Line(ListedRevision.of(graph, revision, List.of()), state(entry, files, changed), entry));
         }
         for (Revision revision : graph.pending(ledger.begun())) {
             lines.add(new Line(ListedRevision.of(graph, revision, List.of()), State.PENDING, null));

@@ -6,7 +6,8 @@ import dev.stemma.revision.files.RevisionDirectory;
 import dev.stemma.revision.files.RevisionFiles;
 import dev.stemma.run.RunSettings;
 
-/// A project together with the databases it is about: what every command needs, and nothing else. Holds no connection and
+/// A project together with the databases it is about: what every command needs, and nothing else. Holds no connection
+/// and
 /// remembers nothing from one command to the next.
 public record Stemma(
         Project project,

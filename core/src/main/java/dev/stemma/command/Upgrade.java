@@ -5,13 +5,13 @@ import dev.stemma.revision.Target;
 import dev.stemma.revision.TransactionMode;
 import dev.stemma.revision.files.RevisionFiles;
 import dev.stemma.run.PlannedStep;
+import dev.stemma.run.RevisionSource;
 import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunListener;
 import dev.stemma.run.RunOptions;
 import dev.stemma.run.RunOptions.ChangedFiles;
 import dev.stemma.run.RunReport;
 import dev.stemma.run.Runner;
-import dev.stemma.run.RevisionSource;
 import java.util.List;
 
 /// Moves the database up: applies all that the targets need and the database does not have.

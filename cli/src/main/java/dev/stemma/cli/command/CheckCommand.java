@@ -46,7 +46,7 @@ final class CheckCommand implements CliCommand {
         report.unknown().forEach(id -> call.print("applied, but without a file here: " + id + "\n"));
         report.pending().forEach(revision -> call.print("pending: " + revision.line() + "\n"));
         for (Difference difference : report.differences()) {
-            call.print(title(difference) + "\n" + new ChangeText(style).of(difference.changes()));
+            call.print(title(difference) + "\n" + new ChangeText(style).of(difference.topmost()));
             if (call.isVerbose()) {
                 call.print("\n" + PlanText.of(difference.plan()));
             }

@@ -16,7 +16,7 @@ public final class Commands {
     public static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("begin", List.of("init", "demo", "db"));
-        groups.put("write revisions", List.of("revision", "edit"));
+        groups.put("write revisions", List.of("revision", "merge", "edit"));
         groups.put("move the database", List.of("upgrade", "downgrade", "stamp"));
         groups.put("look at the database", List.of("status", "current"));
         groups.put("look at revisions", List.of("history", "heads", "branches", "show"));
@@ -45,20 +45,21 @@ public final class Commands {
             case "branches" -> new BranchesCommand();
             case "check" -> new CheckCommand();
             case "current" -> new CurrentCommand();
-                    case "db" -> new DbCommand();
+            case "db" -> new DbCommand();
             case "demo" -> new DemoCommand();
             case "diff" -> new DiffCommand();
             case "dump" -> new DumpCommand();
             case "downgrade" -> new DowngradeCommand();
-                    case "edit" -> new EditCommand();
+            case "edit" -> new EditCommand();
             case "heads" -> new HeadsCommand();
             case "history" -> new HistoryCommand();
             case "init" -> new InitCommand();
+            case "merge" -> new MergeCommand();
             case "revision", "create" -> new RevisionCommand();
             case "show" -> new ShowCommand();
-                    case "stamp" -> new StampCommand();
-                    case "status" -> new StatusCommand();
-                    case "upgrade", "migrate" -> new UpgradeCommand();
+            case "stamp" -> new StampCommand();
+            case "status" -> new StatusCommand();
+            case "upgrade", "migrate" -> new UpgradeCommand();
             default -> null;
         };
         return Optional.ofNullable(command);

@@ -19,8 +19,7 @@ final class CurrentCommand implements CliCommand {
     public int run(Call call) {
         Current.Report report = new Current(call.stemma()).run();
         boolean plain = !call.isJson() && !call.isVerbose();
-        call.print(
-                plain ? call.revisionText().separateLines(report.revisions()) : call.revisions(report.revisions()));
+        call.print(plain ? call.revisionText().separateLines(report.revisions()) : call.revisions(report.revisions()));
         if (report.revisions().isEmpty() && !call.isJson()) {
             call.say("nothing has been applied");
         }

@@ -4,6 +4,7 @@ import dev.stemma.cli.parse.Shape;
 import dev.stemma.cli.text.GraphText;
 import dev.stemma.command.History;
 import dev.stemma.command.History.Marking;
+import dev.stemma.revision.GraphDrawing.Glyphs;
 
 /// `stemma history`.
 final class HistoryCommand implements CliCommand {
@@ -29,7 +30,9 @@ final class HistoryCommand implements CliCommand {
         History.Report report = new History(call.stemma()).run(new History.Request(range, marking));
         boolean drawn = call.has("--graph") && !call.isJson();
         call.print(
-                drawn ? new GraphText(call.revisionText()).of(report.revisions()) : call.revisions(report.revisions()));
+                drawn
+                        ? new GraphText(call.revisionText()).of(report.drawing(Glyphs.BOX), report.revisions())
+                        : call.revisions(report.revisions()));
         return 0;
     }
 }

@@ -74,17 +74,18 @@ final class Moving {
 
     private static String line(PlannedStep planned) {
         int statements = planned.script().parts().size();
-        String verb =
-                switch (planned.step()) {
-                    case Step.Upgrade upgrade -> "would upgrade ";
-                    case Step.Downgrade downgrade -> "would downgrade ";
-                };
+        String verb = switch (planned.step()) {
+            case Step.Upgrade upgrade -> "would upgrade ";
+            case Step.Downgrade downgrade -> "would downgrade ";
+        };
         return verb + RunText.named(planned.step().revision()) + "  (" + statements
                 + (statements == 1 ? " statement)" : " statements)");
     }
 
     private static Json json(PlannedStep planned) {
         return RunText.json(planned.step())
-                .with("statements", planned.script().parts().stream().map(ScriptPart::text).toList());
+                .with(
+                        "statements",
+                        planned.script().parts().stream().map(ScriptPart::text).toList());
     }
 }

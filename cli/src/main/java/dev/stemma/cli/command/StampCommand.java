@@ -15,8 +15,9 @@ final class StampCommand implements CliCommand {
     @Override
     public Shape shape() {
         return Shape.named("stamp", "make the ledger say where the database stands, and run nothing")
-                .text("For a database that has the schema already: made by hand, by another tool, or from a backup. Lines"
-                        + " of revisions that no target touches stay as they are.")
+                .text(
+                        "For a database that has the schema already: made by hand, by another tool, or from a backup. Lines"
+                                + " of revisions that no target touches stay as they are.")
                 .operand("TARGET", Count.AT_LEAST_ONE, "where it stands; 'base' for nowhere")
                 .option("--purge", "forget everything that the ledger says first, unknown revisions included")
                 .example("stemma stamp head", "it has everything")

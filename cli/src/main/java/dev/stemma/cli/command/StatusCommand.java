@@ -18,15 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /// `stemma status`.
 final class StatusCommand implements CliCommand {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     @Override
     public Shape shape() {
         return Shape.named("status", "tell how each revision stands: applied, pending, changed, missing")
-                .text("applied: the database has it. pending: it does not have it yet. changed: its file differs from what"
-                        + " was applied. missing: it is applied, and its file is gone. unfinished: a run stopped in its"
-                        + " middle; the next one goes on from there.")
+                .text(
+                        "applied: the database has it. pending: it does not have it yet. changed: its file differs from what"
+                                + " was applied. missing: it is applied, and its file is gone. unfinished: a run stopped in its"
+                                + " middle; the next one goes on from there.")
                 .option("--exit-code", "end with 3 unless all are applied and unchanged")
                 .example("stemma status", "one line for each revision")
                 .example("stemma status -v", "when, by whom, and how long it took")
@@ -38,7 +39,8 @@ final class StatusCommand implements CliCommand {
     public int run(Call call) {
         Status.Report report = new Status(call.stemma()).run();
         if (call.isJson()) {
-            call.print(Json.text(report.revisions().stream().map(line -> json(line, call)).toList()));
+            call.print(Json.text(
+                    report.revisions().stream().map(line -> json(line, call)).toList()));
         } else {
             call.print(text(call, report));
             call.say(summary(report));

@@ -29,7 +29,11 @@ public enum Key {
     LOCK_TIMEOUT("lock-timeout", Form.DURATION, "5s", "how long a statement waits for one lock at most"),
     LOCK_PATIENCE("lock-patience", Form.DURATION, "1min", "for how long a revision tries to get its locks, all in all"),
     RUNNER_TIMEOUT("runner-timeout", Form.DURATION, "5min", "how long to wait for another run on the same database"),
-    POOLER("pooler", Form.choice("refuse", "keeps-sessions"), "refuse", "what to do about a connection pooler in between"),
+    POOLER(
+            "pooler",
+            Form.choice("refuse", "keeps-sessions"),
+            "refuse",
+            "what to do about a connection pooler in between"),
     EDITOR("editor", Form.TEXT, "", "what 'edit' opens files with; otherwise $VISUAL or $EDITOR"),
     POSTGRES_VERSION("postgres-version", Form.NUMBER, "18", "major version of the embedded PostgreSQL"),
     SCRATCH_URL("scratch-url", Form.SECRET_URL, "", "a server to make scratch databases on"),

@@ -37,7 +37,8 @@ public final class RunText implements RunListener {
             case RunEvent.RunStarted started -> {}
             case RunEvent.StepStarted started -> {}
             case RunEvent.StepFinished finished -> results.accept(line(finished.report()));
-            case RunEvent.WaitingForRunner waiting -> waiting("another run is at work on this database; waiting", waiting.holders());
+            case RunEvent.WaitingForRunner waiting ->
+                waiting("another run is at work on this database; waiting", waiting.holders());
             case RunEvent.WaitingForLock waiting ->
                 waiting("revision " + id(waiting.step()) + " waits for a lock", waiting.blockers());
             case RunEvent.TryingAgain again ->
@@ -72,11 +73,10 @@ public final class RunText implements RunListener {
     }
 
     private String line(StepReport report) {
-        String verb =
-                switch (report.step()) {
-                    case Step.Upgrade upgrade -> style.good("upgraded");
-                    case Step.Downgrade downgrade -> style.warning("downgraded");
-                };
+        String verb = switch (report.step()) {
+            case Step.Upgrade upgrade -> style.good("upgraded");
+            case Step.Downgrade downgrade -> style.warning("downgraded");
+        };
         return verb + " " + named(report.step().revision()) + "  " + style.faint(Durations.of(report.took()));
     }
 
@@ -104,11 +104,10 @@ public final class RunText implements RunListener {
 
     /// What every list of steps says of one.
     public static Json json(Step step) {
-        String direction =
-                switch (step) {
-                    case Step.Upgrade upgrade -> "upgrade";
-                    case Step.Downgrade downgrade -> "downgrade";
-                };
+        String direction = switch (step) {
+            case Step.Upgrade upgrade -> "upgrade";
+            case Step.Downgrade downgrade -> "downgrade";
+        };
         return Json.object()
                 .with("direction", direction)
                 .with("id", step.revision().id().text())
