@@ -51,7 +51,11 @@ public final class RunText implements RunListener {
         }
     }
 
+    /// A session that is gone by the time it is looked for is not worth a word.
     private void waiting(String what, List<Session> sessions) {
+        if (sessions.isEmpty()) {
+            return;
+        }
         messages.accept(what);
         sessions.forEach(session -> messages.accept("  " + session.line()));
     }
