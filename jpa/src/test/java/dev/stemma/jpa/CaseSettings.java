@@ -53,6 +53,8 @@ final class CaseSettings {
         String value = file.getProperty(key.replace(' ', '-'));
         return value == null
                 ? usual
-                : Enum.valueOf(usual.getDeclaringClass(), value.toUpperCase(Locale.ROOT).replace('-', '_'));
+                : Enum.valueOf(
+                        usual.getDeclaringClass(),
+                        value.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

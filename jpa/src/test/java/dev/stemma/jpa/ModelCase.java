@@ -45,8 +45,8 @@ record ModelCase(Path folder) {
         SortedMap<String, Path> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.filter(file -> file.toString().endsWith(".java"))
-                    .forEach(file -> sources.put(
-                            folder.relativize(file).toString().replace('\\', '/'), file));
+                    .forEach(file ->
+                            sources.put(folder.relativize(file).toString().replace('\\', '/'), file));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

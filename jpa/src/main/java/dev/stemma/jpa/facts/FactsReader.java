@@ -61,8 +61,8 @@ public final class FactsReader {
 
     private void table(Table table) {
         boolean isPartition = catalog.contains(ObjectId.facet(Kind.PARTITION, table.id()));
-        Parts facts = new Parts(
-                isPartition ? TableFacts.Form.PARTITION : TableFacts.Form.TABLE, comment(table.id()), null);
+        Parts facts =
+                new Parts(isPartition ? TableFacts.Form.PARTITION : TableFacts.Form.TABLE, comment(table.id()), null);
         for (String name : table.columnOrder()) {
             ObjectId id = ObjectId.part(Kind.COLUMN, table.id(), name);
             if (catalog.find(id) instanceof Column column) {
@@ -146,6 +146,7 @@ public final class FactsReader {
         final List<UniqueFacts> uniqueKeys = new ArrayList<>();
         final List<CheckFacts> checks = new ArrayList<>();
         final List<IndexFacts> indexes = new ArrayList<>();
+
         @Nullable
         UniqueFacts primaryKey;
 

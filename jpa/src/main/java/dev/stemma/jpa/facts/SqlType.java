@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name      without schema, modifiers and brackets: `timestamp with time zone`, `email`, `integer`
 /// @param modifiers what stands in parentheses: `3`; `10` and `2` for `numeric(10,2)`
 /// @param isArray   whether it is an array of what the name says
-public record SqlType(
-        String text,
-        @Nullable String schema,
-        String name,
-        List<String> modifiers,
-        boolean isArray) {
+public record SqlType(String text, @Nullable String schema, String name, List<String> modifiers, boolean isArray) {
     public SqlType {
         modifiers = List.copyOf(modifiers);
     }

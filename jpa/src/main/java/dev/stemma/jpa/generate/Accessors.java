@@ -10,11 +10,19 @@ final class Accessors {
 
     /// `getName`, `isActive`.
     static String getter(Field field) {
-        boolean isClaim = field.type().name().equals("boolean");
-        if (isClaim && field.name().matches("is\\p{Lu}.*")) {
+        if (isClaim(field)) {
             return field.name();
         }
-        return (isClaim ? "is" : "get") + Words.capitalized(field.name());
+        return (field.type().name().equals("boolean") ? "is" : "get") + Words.capitalized(field.name());
+    }
+
+    /// `setName`; `setActive` for `isActive`.
+    private static String setter(Field field) {
+        return "set" + (isClaim(field) ? field.name().substring(2) : Words.capitalized(field.name()));
+    }
+
+    private static boolean isClaim(Field field) {
+        return field.type().name().equals("boolean") && field.name().matches("is\\p{Lu}.*");
     }
 
     static void write(Source source, Field field, boolean saysNull) {
@@ -26,7 +34,7 @@ final class Accessors {
                 .close();
         if (field.isSettable()) {
             source.gap();
-            source.open("public void set" + Words.capitalized(field.name()) + "(" + type + " " + field.name() + ")")
+            source.open("public void " + setter(field) + "(" + type + " " + field.name() + ")")
                     .line("this." + field.name() + " = " + field.name() + ";")
                     .close();
         }

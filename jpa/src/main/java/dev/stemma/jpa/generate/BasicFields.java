@@ -40,8 +40,7 @@ final class BasicFields {
         annotations.addAll(mapping.annotations());
         Generated generated = column.generated();
         ColumnMapping shown = generated == null ? mapping : generated(generated, column, mapping, annotations);
-        Annotation columnAnnotation = ColumnAnnotations.column(
-                column, member.field(), shown, generated != null, checks);
+        Annotation columnAnnotation = ColumnAnnotations.column(member, shown, generated != null, checks);
         if (columnAnnotation.hasArguments()) {
             annotations.add(columnAnnotation);
         }
@@ -65,7 +64,7 @@ final class BasicFields {
         List<Annotation> annotations = new ArrayList<>();
         ColumnAnnotations.columnDefault(column, annotations);
         annotations.addAll(mapping.annotations());
-        Annotation columnAnnotation = ColumnAnnotations.column(column, member.field(), mapping, false, List.of());
+        Annotation columnAnnotation = ColumnAnnotations.column(member, mapping, false, List.of());
         if (columnAnnotation.hasArguments()) {
             annotations.add(columnAnnotation);
         }
@@ -78,8 +77,7 @@ final class BasicFields {
         static final Written BY_APPLICATION = new Written("", true, false);
     }
 
-    private Written written(
-            Member.Basic member, ColumnMapping mapping, List<Annotation> annotations, Imports imports) {
+    private Written written(Member.Basic member, ColumnMapping mapping, List<Annotation> annotations, Imports imports) {
         ColumnFacts column = member.column();
         if (member.isKey()) {
             annotations.add(Annotation.of(Types.jpa("Id")));
@@ -108,7 +106,13 @@ final class BasicFields {
     }
 
     private static boolean isCounter(JavaType type) {
-        return List.of("short", "int", "long", "java.time.Instant", "java.time.LocalDateTime", "java.time.OffsetDateTime")
+        return List.of(
+                        "short",
+                        "int",
+                        "long",
+                        "java.time.Instant",
+                        "java.time.LocalDateTime",
+                        "java.time.OffsetDateTime")
                 .contains(type.name());
     }
 
@@ -154,7 +158,8 @@ final class BasicFields {
         TableName userType = sqlType.userType();
         EnumFacts enumFacts = userType == null ? null : source.enums().get(userType);
         if (enumFacts != null && enumFacts.labels().contains(literal)) {
-            return type.text(imports) + "." + EnumWriter.constants(enumFacts).get(enumFacts.labels().indexOf(literal));
+            return type.text(imports) + "."
+                    + EnumWriter.constants(enumFacts).get(enumFacts.labels().indexOf(literal));
         }
         boolean isEmpty = literal.equals("{}") || literal.equals("[]");
         return switch (type.name()) {
@@ -222,15 +227,16 @@ final class BasicFields {
         }
         annotations.add(Annotation.of(Types.hibernate("Generated"))
                 .constants("event", "org.hibernate.generator.EventType", List.of("INSERT", "UPDATE")));
-        return mapping.defined(types.definition(column.type()) + " generated always as (" + generated.expression()
-                + ") stored");
+        return mapping.defined(
+                types.definition(column.type()) + " generated always as (" + generated.expression() + ") stored");
     }
 
     private void remark(TableFacts table, ColumnFacts column, ColumnMapping mapping) {
         if (mapping.isText()) {
             unmapped.add(new Unmapped(
                     "column " + table.name() + "." + column.name(),
-                    "there is no class for '" + column.type().text() + "', so it is a String in the server's notation"));
+                    "there is no class for '" + column.type().text()
+                            + "', so it is a String in the server's notation"));
         }
     }
 }

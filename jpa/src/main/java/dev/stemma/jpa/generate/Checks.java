@@ -26,8 +26,9 @@ final class Checks {
         }
         for (CheckFacts check : shape.table().checks()) {
             List<String> columns = columns(check.expression(), shape.table().columns());
-            boolean isOfColumn =
-                    columns.size() == 1 && fields.contains(columns.getFirst()) && !byColumn.containsKey(columns.getFirst());
+            boolean isOfColumn = columns.size() == 1
+                    && fields.contains(columns.getFirst())
+                    && !byColumn.containsKey(columns.getFirst());
             if (isOfColumn) {
                 byColumn.put(columns.getFirst(), List.of(check));
             } else {

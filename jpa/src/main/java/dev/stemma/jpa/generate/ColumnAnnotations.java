@@ -3,6 +3,7 @@ package dev.stemma.jpa.generate;
 import dev.stemma.jpa.facts.CheckFacts;
 import dev.stemma.jpa.facts.ColumnFacts;
 import dev.stemma.jpa.facts.ForeignKeyFacts;
+import dev.stemma.jpa.generate.EntityShape.Member;
 import dev.stemma.jpa.java.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,14 @@ final class ColumnAnnotations {
     /// The column of a field.
     ///
     /// @param isReadOnly whether the server alone writes it
-    static Annotation column(
-            ColumnFacts column, String field, ColumnMapping mapping, boolean isReadOnly, List<CheckFacts> checks) {
+    static Annotation column(Member.Basic member, ColumnMapping mapping, boolean isReadOnly, List<CheckFacts> checks) {
+        ColumnFacts column = member.column();
         Annotation result = Annotation.of(Types.jpa("Column"));
-        if (!column.name().equals(field) || !SqlNames.quoted(column.name()).equals(column.name())) {
-            result.text("name", SqlNames.quoted(column.name()));
+        String name = SqlNames.quoted(column.name());
+        if (!name.equals(member.field())) {
+            result.text("name", name);
         }
-        if (!column.isNullable()) {
+        if (!column.isNullable() && !member.isKey()) {
             result.plain("nullable", false);
         }
         if (isReadOnly) {
@@ -42,13 +44,19 @@ final class ColumnAnnotations {
 
     /// The columns of a reference.
     static List<Annotation> join(
-            ForeignKeyFacts key, List<ColumnFacts> columns, boolean namesTargets, boolean isReadOnly, List<String> definitions) {
+            ForeignKeyFacts key,
+            List<ColumnFacts> columns,
+            boolean namesTargets,
+            boolean isReadOnly,
+            List<String> definitions) {
         List<Annotation> result = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             ColumnFacts column = columns.get(i);
             Annotation join = Annotation.of(Types.jpa("JoinColumn")).text("name", SqlNames.quoted(column.name()));
             if (namesTargets) {
-                join.text("referencedColumnName", SqlNames.quoted(key.targetColumns().get(i)));
+                join.text(
+                        "referencedColumnName",
+                        SqlNames.quoted(key.targetColumns().get(i)));
             }
             if (!column.isNullable()) {
                 join.plain("nullable", false);

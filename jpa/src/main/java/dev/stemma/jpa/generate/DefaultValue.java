@@ -47,7 +47,8 @@ sealed interface DefaultValue {
         }
         Matcher constant = CONSTANT.matcher(sql);
         if (constant.matches()) {
-            return new Constant(withoutCast(sql, constant, column.type()), constant.group(1).replace("''", "'"));
+            return new Constant(
+                    withoutCast(sql, constant, column.type()), constant.group(1).replace("''", "'"));
         }
         return new Worked(sql);
     }

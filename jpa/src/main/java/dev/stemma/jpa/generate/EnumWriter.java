@@ -34,8 +34,7 @@ final class EnumWriter {
             labelled(source, name.name(), constants, type.labels());
         }
         source.close();
-        return new GeneratedFile(
-                name.path(), source.text(Mark.of("enum type " + type.name()), name.packageName()));
+        return new GeneratedFile(name.path(), source.text(Mark.of("enum type " + type.name()), name.packageName()));
     }
 
     private static void listed(Source source, List<String> constants) {

@@ -4,7 +4,8 @@ import dev.stemma.jpa.generate.EntityShape.Member;
 import dev.stemma.jpa.java.Source;
 import java.util.List;
 
-/// Writes equals and hashCode as Hibernate's guide advises: by the key once there is one, with a hash that stays the same
+/// Writes equals and hashCode as Hibernate's guide advises: by the key once there is one, with a hash that stays the
+/// same
 /// when a key is given, and through the accessor, since the other row may be a proxy.
 final class Identity {
     private Identity() {}
@@ -21,7 +22,9 @@ final class Identity {
         source.line("@" + source.imports().name("java.lang.Override"));
         source.open("public boolean equals(" + source.imports().name(Types.OBJECT) + " object)")
                 .line("return this == object")
-                .line("        || object instanceof " + name + " other && " + own + " != null && " + same + ";")
+                .line("        || object instanceof " + name + " other")
+                .line("                && " + own + " != null")
+                .line("                && " + same + ";")
                 .close();
         source.gap();
         source.line("@" + source.imports().name("java.lang.Override"));

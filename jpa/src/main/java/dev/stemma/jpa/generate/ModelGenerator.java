@@ -32,8 +32,8 @@ public final class ModelGenerator {
                 files.add(EnumWriter.write(type, classes.get(name)));
             }
         }
-        var shapes = OtherSides.add(
-                new Shaper(source, settings, keys, classes, unmapped).shapes(), joinTables, settings);
+        var shapes =
+                OtherSides.add(new Shaper(source, settings, keys, classes, unmapped).shapes(), joinTables, settings);
         TypeMapper types = new TypeMapper(source, settings, classes);
         EntityWriter writer = new EntityWriter(
                 settings,

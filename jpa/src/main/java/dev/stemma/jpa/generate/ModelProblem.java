@@ -20,7 +20,9 @@ sealed interface ModelProblem extends Problem {
         @Override
         public String summary() {
             return "'" + className + "' would be the class of "
-                    + String.join(" and ", objects.stream().map(name -> "'" + name + "'").toList());
+                    + String.join(
+                            " and ",
+                            objects.stream().map(name -> "'" + name + "'").toList());
         }
 
         @Override

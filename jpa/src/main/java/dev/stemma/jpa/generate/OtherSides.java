@@ -51,7 +51,8 @@ final class OtherSides {
     private static String inverseName(EntityShape shape, Member.ToOne reference) {
         String one = Words.decapitalized(shape.name().name());
         String name = reference.isUnique() ? one : Words.plural(one);
-        if (reference.field().equals("parent") && reference.target().equals(shape.table().name())) {
+        if (reference.field().equals("parent")
+                && reference.target().equals(shape.table().name())) {
             return reference.isUnique() ? "child" : "children";
         }
         long same = shape.members().stream()
@@ -63,7 +64,8 @@ final class OtherSides {
 
     private void joined(TableFacts table) {
         List<ForeignKeyFacts> keys = new ArrayList<>(table.foreignKeys());
-        List<String> order = table.columns().stream().map(column -> column.name()).toList();
+        List<String> order =
+                table.columns().stream().map(column -> column.name()).toList();
         keys.sort((a, b) -> Integer.compare(
                 order.indexOf(a.columns().getFirst()), order.indexOf(b.columns().getFirst())));
         ForeignKeyFacts own = keys.getFirst();
@@ -79,7 +81,13 @@ final class OtherSides {
     /// `tags` for `tag_id`.
     private String joinedName(ForeignKeyFacts key) {
         EntityShape target = shapes.get(key.target());
-        String column = key.columns().getLast().replaceFirst("_?(?:id|Id|" + java.util.regex.Pattern.quote(key.targetColumns().getLast()) + ")$", "");
+        String column = key.columns()
+                .getLast()
+                .replaceFirst(
+                        "_?(?:id|Id|"
+                                + java.util.regex.Pattern.quote(
+                                        key.targetColumns().getLast()) + ")$",
+                        "");
         String one = column.isEmpty() && target != null ? target.name().name() : column;
         return Words.plural(Words.fieldName(one));
     }

@@ -81,8 +81,8 @@ final class ReferenceFields {
         for (int i = 0; i < columns.size(); i++) {
             ColumnFacts targetColumn =
                     target == null ? null : target.column(key.targetColumns().get(i));
-            boolean isSame =
-                    targetColumn != null && targetColumn.type().equals(columns.get(i).type());
+            boolean isSame = targetColumn != null
+                    && targetColumn.type().equals(columns.get(i).type());
             result.add(isSame ? "" : types.definition(columns.get(i).type()));
         }
         return result;

@@ -35,10 +35,12 @@ final class References {
 
     /// The foreign keys that can be references, those of the fewest columns first: what they write, others only read.
     List<ForeignKeyFacts> of(TableFacts table) {
-        List<String> order = table.columns().stream().map(column -> column.name()).toList();
+        List<String> order =
+                table.columns().stream().map(column -> column.name()).toList();
         return table.foreignKeys().stream()
                 .filter(key -> isReference(table, key))
-                .sorted(Comparator.<ForeignKeyFacts>comparingInt(key -> key.columns().size())
+                .sorted(Comparator.<ForeignKeyFacts>comparingInt(
+                                key -> key.columns().size())
                         .thenComparing(key -> order.indexOf(key.columns().getFirst()))
                         .thenComparing(ForeignKeyFacts::name))
                 .toList();

@@ -118,8 +118,7 @@ final class Shaper {
         }
 
         private Member.Basic basic(ColumnFacts column) {
-            return new Member.Basic(
-                    column, fields.getOrDefault(column.name(), ""), key.contains(column.name()));
+            return new Member.Basic(column, fields.getOrDefault(column.name(), ""), key.contains(column.name()));
         }
 
         private Member.EmbeddedKey embeddedKey() {

@@ -60,7 +60,9 @@ final class TableAnnotations {
     private static Annotation unique(UniqueFacts key) {
         Annotation result = Annotation.of(Types.jpa("UniqueConstraint"))
                 .text("name", SqlNames.quoted(key.name()))
-                .texts("columnNames", key.columns().stream().map(SqlNames::quoted).toList());
+                .texts(
+                        "columnNames",
+                        key.columns().stream().map(SqlNames::quoted).toList());
         return key.options().isEmpty() ? result : result.text("options", lower(key.options()));
     }
 

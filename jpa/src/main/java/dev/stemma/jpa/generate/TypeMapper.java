@@ -64,8 +64,8 @@ final class TypeMapper {
     /// The type as a column definition names it.
     String definition(SqlType type) {
         String text = type.text();
-        String schema = settings.defaultSchema() + ".";
         if (type.schema() != null) {
+            String schema = SqlNames.quoted(settings.defaultSchema()) + ".";
             return text.startsWith(schema) ? text.substring(schema.length()) : text;
         }
         String brief = SHORT.get(type.name());
@@ -95,7 +95,7 @@ final class TypeMapper {
                     .defined(definition(type));
         }
         SqlType base = source.domains().get(name);
-        return base == null || map(base).isText() ? asText(type) : map(base).defined(definition(type));
+        return base == null || map(base).isText() ? asText(type) : map(base).defined(driverName(type));
     }
 
     private ColumnMapping builtIn(SqlType type) {
@@ -171,7 +171,9 @@ final class TypeMapper {
     }
 
     private static boolean isJson(SqlType type) {
-        return type.schema() == null && !type.isArray() && (type.name().equals("jsonb") || type.name().equals("json"));
+        return type.schema() == null
+                && !type.isArray()
+                && (type.name().equals("jsonb") || type.name().equals("json"));
     }
 
     /// What a JSON column holds is known by its default, if at all.
@@ -184,7 +186,18 @@ final class TypeMapper {
     private ColumnMapping asText(SqlType type) {
         Annotation cast = Annotation.of(Types.hibernate("ColumnTransformer"))
                 .text("write", "cast(? as " + definition(type) + ")");
-        return new ColumnMapping(JavaType.of(Types.STRING), List.of(cast), List.of(), definition(type), true);
+        return new ColumnMapping(JavaType.of(Types.STRING), List.of(cast), List.of(), driverName(type), true);
+    }
+
+    /// The type as the driver names it, which is what Hibernate compares where it knows no better: `_text` is an array,
+    /// and a type of another schema has its quotes.
+    private String driverName(SqlType type) {
+        String name = (type.isArray() ? "_" : "") + type.name();
+        boolean isElsewhere = type.schema() != null && !settings.defaultSchema().equals(type.schema());
+        if (isElsewhere) {
+            return '"' + type.schema() + "\".\"" + name + '"';
+        }
+        return type.isArray() ? SqlNames.quoted(name) : definition(type);
     }
 
     private static Annotation jdbcType(String code) {

@@ -28,7 +28,9 @@ public final class Source {
 
     /// An empty line, unless a block has just begun.
     public Source gap() {
-        if (!lines.isEmpty() && !lines.getLast().endsWith("{") && !lines.getLast().isEmpty()) {
+        if (!lines.isEmpty()
+                && !lines.getLast().endsWith("{")
+                && !lines.getLast().isEmpty()) {
             line("");
         }
         return this;

@@ -27,8 +27,28 @@ public final class Words {
             "criteria", "criterion");
 
     private static final Set<String> UNCOUNTED = Set.of(
-            "news", "series", "species", "data", "media", "metadata", "address", "status", "analysis", "basis", "lens",
-            "bus", "gas", "alias", "canvas", "atlas", "bias", "chaos", "process", "access", "business", "progress");
+            "news",
+            "series",
+            "species",
+            "data",
+            "media",
+            "metadata",
+            "address",
+            "status",
+            "analysis",
+            "basis",
+            "lens",
+            "bus",
+            "gas",
+            "alias",
+            "canvas",
+            "atlas",
+            "bias",
+            "chaos",
+            "process",
+            "access",
+            "business",
+            "progress");
 
     private static final Set<String> ENDING_IN_E = Set.of("axes", "caches", "niches");
 
@@ -69,7 +89,8 @@ public final class Words {
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    /// One of what the name's last word says: `order_lines` is `order_line`. Words that are not known to be plurals stay.
+    /// One of what the name's last word says: `order_lines` is `order_line`. Words that are not known to be plurals
+    /// stay.
     public static String singular(String name) {
         int start = lastWord(name);
         String word = name.substring(start);
