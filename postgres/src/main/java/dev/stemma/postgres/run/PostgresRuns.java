@@ -130,7 +130,7 @@ public final class PostgresRuns implements RunDatabase {
             Supplier<Patience> patience = () -> new Patience(settings.locks(), now.deadlock(), random);
             Trouble trouble =
                     new Trouble(options.transaction(), listener, watch, patience, standing, settling, sql.schema());
-            session().send(String.join(";", transactions.resets()));
+            require(session().send(String.join(";", transactions.resets())), "before anything was done");
             Tools tools = new Tools(session().connection(), transactions, listener, trouble, watch);
             new Run(tools, tasks, options.transaction()).run();
         } catch (StemmaException stop) {
@@ -143,10 +143,13 @@ public final class PostgresRuns implements RunDatabase {
     /// Reads back what the ledger says of the run. A commit that nobody read back is only believed.
     private List<StepReport> reports(List<Task> tasks, Stamp stamp) {
         Reply reply = session().ask(sql.durations(stamp));
-        Map<String, Duration> durations = new HashMap<>();
-        if (reply.isGood()) {
-            reply.rows(0).forEach(row -> durations.put(row.text(0), Duration.ofMillis(row.number(1))));
+        if (!reply.isGood()) {
+            dropSession();
+            reply = session().ask(sql.durations(stamp));
         }
+        require(reply, "when all was done");
+        Map<String, Duration> durations = new HashMap<>();
+        reply.rows(0).forEach(row -> durations.put(row.text(0), Duration.ofMillis(row.number(1))));
         List<StepReport> reports = new ArrayList<>();
         for (Task task : tasks) {
             Duration took = durations.get(task.work().id().text());
@@ -171,19 +174,13 @@ public final class PostgresRuns implements RunDatabase {
         if (now.state().exists()) {
             return;
         }
-        Wire wire = session();
-        ServerError error = wire.send(sql.create(now.schemaExists()).text()).error();
-        if (error != null) {
-            rollBack(wire);
-            throw new StemmaException(new RunProblem.LedgerRefused(sql.schema(), error.remark()));
-        }
+        require(session().send(sql.create(now.schemaExists()).text()), "while the ledger was made");
         reading = now.withLedger();
     }
 
     @Override
     public void change(List<LedgerChange> changes, String batch) {
         create(locked());
-        Wire wire = session();
         Stamp stamp = stamp(batch);
         int position = locked().state().nextPosition();
         Message message = new Message();
@@ -200,11 +197,19 @@ public final class PostgresRuns implements RunDatabase {
                     });
         }
         message.add("COMMIT");
-        ServerError error = wire.send(message.text()).error();
-        if (error != null) {
-            rollBack(wire);
-            throw new StemmaException(new RunProblem.LedgerRefused(sql.schema(), error.remark()));
+        require(session().send(message.text()), "while the ledger was changed");
+    }
+
+    private void require(Reply reply, String during) {
+        ServerError error = reply.error();
+        if (error == null) {
+            return;
         }
+        rollBack(session());
+        throw new StemmaException(
+                error.endsSession()
+                        ? new RunProblem.ConnectionLost(during, error.remark(), List.of())
+                        : new RunProblem.LedgerRefused(sql.schema(), error.remark()));
     }
 
     private static void rollBack(Wire wire) {

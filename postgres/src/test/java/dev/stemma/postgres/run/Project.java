@@ -43,9 +43,11 @@ final class Project {
     private LockSettings locks = LOCKS;
     private Consumer<RunEvent> listener = event -> {};
     private int runs;
+    private String url;
 
     Project(TestDatabase database) {
         this.database = database;
+        this.url = database.url();
     }
 
     /// Adds a revision above the last one, or gives one new texts.
@@ -70,6 +72,12 @@ final class Project {
     Project without(String id) {
         revisions.remove(new RevisionId(id));
         texts.remove(new RevisionId(id));
+        return this;
+    }
+
+    /// Goes to the database another way.
+    Project over(String other) {
+        url = other;
         return this;
     }
 
@@ -107,8 +115,7 @@ final class Project {
 
     RunDatabase open() {
         RunSettings settings = new RunSettings("stemma", locks, "1.2.3", "ann@laptop");
-        return new PostgresRuns(
-                new Connector(Map.of()), ConnectionSettings.of(database.url()), settings, new Random(7));
+        return new PostgresRuns(new Connector(Map.of()), ConnectionSettings.of(url), settings, new Random(7));
     }
 
     Runner runner(RunDatabase runs) {
@@ -128,6 +135,12 @@ final class Project {
         return report.steps().stream()
                 .map(step -> step.step().revision().id().text())
                 .toList();
+    }
+
+    List<RunEvent> eventsSoFar() {
+        synchronized (events) {
+            return List.copyOf(events);
+        }
     }
 
     List<String> applied() {
