@@ -1,0 +1,21 @@
+package dev.stemma.jpa.facts;
+
+import java.util.List;
+
+/// An index that no constraint made.
+///
+/// @param isPlain    whether it is a B-tree over bare columns, so that columns, uniqueness and options say all of it
+/// @param columns    what is indexed, with its order: `created_at DESC`; bare columns where it is plain
+/// @param options    what stands behind the columns: `WHERE (status = 'new')`; may be empty
+/// @param definition the server's whole text
+public record IndexFacts(
+        String name, boolean isUnique, boolean isPlain, List<IndexColumn> columns, String options, String definition) {
+    public IndexFacts {
+        columns = List.copyOf(columns);
+    }
+
+    /// A column in an index.
+    ///
+    /// @param order `DESC`, `NULLS FIRST`; empty where it is the usual one
+    public record IndexColumn(String name, String order) {}
+}

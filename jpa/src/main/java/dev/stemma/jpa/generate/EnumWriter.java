@@ -1,0 +1,61 @@
+package dev.stemma.jpa.generate;
+
+import dev.stemma.jpa.facts.EnumFacts;
+import dev.stemma.jpa.java.Imports;
+import dev.stemma.jpa.java.Literals;
+import dev.stemma.jpa.java.Source;
+import dev.stemma.jpa.java.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Writes an enum type as a Java enum.
+final class EnumWriter {
+    private EnumWriter() {}
+
+    /// The names of the constants, in the order of the labels.
+    static List<String> constants(EnumFacts type) {
+        FieldNames names = new FieldNames();
+        List<String> constants = new ArrayList<>();
+        type.labels().forEach(label -> constants.add(names.take(Words.constantName(label))));
+        return constants;
+    }
+
+    static GeneratedFile write(EnumFacts type, ClassName name) {
+        Source source = new Source(new Imports(name.packageName(), Set.of(name.name())));
+        if (type.comment() != null) {
+            source.documentation(type.comment());
+        }
+        List<String> constants = constants(type);
+        source.open("public enum " + name.name());
+        if (constants.equals(type.labels())) {
+            listed(source, constants);
+        } else {
+            labelled(source, name.name(), constants, type.labels());
+        }
+        source.close();
+        return new GeneratedFile(name.path(), source.text(Mark.of("enum type " + type.name()), name.packageName()));
+    }
+
+    private static void listed(Source source, List<String> constants) {
+        for (int i = 0; i < constants.size(); i++) {
+            source.line(constants.get(i) + (i < constants.size() - 1 ? "," : ""));
+        }
+    }
+
+    private static void labelled(Source source, String name, List<String> constants, List<String> labels) {
+        for (int i = 0; i < constants.size(); i++) {
+            source.line(constants.get(i) + "(" + Literals.string(labels.get(i)) + ")"
+                    + (i < constants.size() - 1 ? "," : ";"));
+        }
+        String string = source.imports().name(Types.STRING);
+        source.gap();
+        source.line("@" + source.imports().name(Types.jpa("EnumeratedValue")));
+        source.line("private final " + string + " label;");
+        source.gap();
+        source.open(name + "(" + string + " label)").line("this.label = label;").close();
+        source.gap();
+        source.documentation("The label in the database.");
+        source.open("public " + string + " label()").line("return label;").close();
+    }
+}

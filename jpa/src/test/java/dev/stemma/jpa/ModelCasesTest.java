@@ -1,0 +1,67 @@
+package dev.stemma.jpa;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stemma.jpa.facts.FactsReader;
+import dev.stemma.jpa.generate.GeneratedFile;
+import dev.stemma.jpa.generate.GeneratedModels;
+import dev.stemma.jpa.generate.ModelGenerator;
+import dev.stemma.jpa.generate.ModelSettings;
+import dev.stemma.jpa.generate.Unmapped;
+import dev.stemma.postgres.PostgresSystem;
+import dev.stemma.testkit.Golden;
+import dev.stemma.testkit.Postgres;
+import dev.stemma.testkit.TestDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every folder of `cases/models`: the sources are as written there, compile without a warning, and Hibernate accepts
+/// them on the database that they were made of.
+class ModelCasesTest {
+    private static final PostgresSystem SYSTEM = new PostgresSystem();
+
+    static Stream<ModelCase> cases() {
+        return ModelCase.all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cases")
+    void sourcesAreAsExpected(ModelCase model) throws Exception {
+        try (TestDatabase database = Postgres.newest().database().run(model.schema());
+                Connection connection = database.connect()) {
+            GeneratedModels models =
+                    ModelGenerator.generate(FactsReader.read(SYSTEM.read(connection)), model.settings());
+            check(model, models);
+            Compiled compiled = Compiled.of(models.files());
+            if (model.settings().flavour() == ModelSettings.Flavour.ENTITIES) {
+                Validation.check(compiled, database);
+            }
+        }
+    }
+
+    private static void check(ModelCase model, GeneratedModels models) throws Exception {
+        SortedMap<String, Path> expected = new TreeMap<>(model.sources());
+        for (GeneratedFile file : models.files()) {
+            String path = file.path().substring(ModelCase.PACKAGE.length() + 1);
+            Path golden = model.folder().resolve(path);
+            Files.createDirectories(golden.getParent());
+            new Golden(golden).check(file.text());
+            expected.remove(path);
+        }
+        for (Path left : expected.values()) {
+            new Golden(left).check("");
+        }
+        new Golden(model.folder().resolve("unmapped.txt"))
+                .check(models.unmapped().stream()
+                        .map(Unmapped::toString)
+                        .collect(joining("\n", "", models.unmapped().isEmpty() ? "" : "\n")));
+        assertThat(models.files()).as("sources").isNotEmpty();
+    }
+}
