@@ -30,6 +30,7 @@ class ImportTableTest {
             room("revision.files", "revision", "sql", "problem"),
             room("run", "revision", "revision.files", "plan", "sql", "problem"),
             room("database", "run", "revision", "plan", "diff", "catalog", "sql", "problem"),
+            room("proof", "database", "diff", "plan", "catalog", "problem"),
             room("command", "*"));
 
     /// What a pure room is not to touch: the world outside, and everything that differs from one run to the

@@ -1,10 +1,11 @@
 package dev.stemma.proof;
 
+import dev.stemma.database.ScratchDatabase;
 import dev.stemma.plan.Plan;
 import dev.stemma.plan.Statement;
+import dev.stemma.problem.Excerpt;
+import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,55 +14,40 @@ public final class PlanRun {
     private PlanRun() {}
 
     /// @param stage what is being shown, for the message if a statement fails
-    public static void run(Connection connection, Plan plan, String stage) throws SQLException {
-        List<Statement> segment = new ArrayList<>();
-        for (Statement statement : plan.statements()) {
-            if (statement.mode() == Statement.Mode.OUTSIDE_TRANSACTION) {
-                runTogether(connection, segment, stage);
-                runAlone(connection, statement, stage);
-            } else {
-                segment.add(statement);
-                if (statement.mode() == Statement.Mode.COMMIT_AFTER) {
-                    runTogether(connection, segment, stage);
-                }
-            }
-        }
-        runTogether(connection, segment, stage);
-        try (java.sql.Statement reset = connection.createStatement()) {
-            reset.execute("RESET ALL");
-        }
-    }
-
-    private static void runTogether(Connection connection, List<Statement> segment, String stage) throws SQLException {
-        if (segment.isEmpty()) {
+    public static void run(ScratchDatabase database, Plan plan, String stage) {
+        if (plan.isEmpty()) {
             return;
         }
-        connection.setAutoCommit(false);
         try {
-            for (Statement statement : segment) {
-                runAlone(connection, statement, stage);
+            database.scripts().run(database.connection(), stage, script(plan));
+        } catch (StemmaException e) {
+            throw new StemmaException(new ProofFailed(stage, "", facts(e)), e);
+        }
+    }
+
+    /// The plan as a client in auto-commit mode must be given it.
+    public static String script(Plan plan) {
+        StringBuilder script = new StringBuilder("BEGIN;\n");
+        for (Statement statement : plan.statements()) {
+            boolean alone = statement.mode() == Statement.Mode.OUTSIDE_TRANSACTION;
+            script.append(alone ? "COMMIT;\n" : "").append(statement.sql()).append(";\n");
+            if (alone) {
+                script.append("BEGIN;\n");
+            } else if (statement.mode() == Statement.Mode.COMMIT_AFTER) {
+                script.append("COMMIT;\nBEGIN;\n");
             }
-            connection.commit();
-        } catch (StemmaException | SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
-            segment.clear();
         }
+        return script.append("COMMIT;\nRESET ALL;\n").toString();
     }
 
-    private static void runAlone(Connection connection, Statement statement, String stage) {
-        try (java.sql.Statement jdbc = connection.createStatement()) {
-            jdbc.setEscapeProcessing(false);
-            jdbc.execute(statement.sql());
-        } catch (SQLException e) {
-            throw new StemmaException(new ProofFailed(stage, statement.sql(), List.of(words(e))), e);
+    private static List<String> facts(StemmaException e) {
+        List<String> facts = new ArrayList<>();
+        for (Problem problem : e.problems()) {
+            facts.add(problem.summary());
+            problem.excerpt().map(Excerpt::line).ifPresent(facts::add);
+            problem.excerpt().map(Excerpt::remark).ifPresent(facts::add);
+            facts.addAll(problem.details());
         }
-    }
-
-    private static String words(SQLException e) {
-        String message = e.getMessage() == null ? "" : e.getMessage().replace("\n", " ");
-        return message + " (" + e.getSQLState() + ")";
+        return facts;
     }
 }

@@ -37,13 +37,13 @@ public final class Prover {
             return new Proved(Plan.EMPTY, Plan.EMPTY, actual, wanted);
         }
         try (ScratchDatabase old = scratch.create()) {
-            Catalog from = rebuilt(old.connection(), actual, "building what is there");
+            Catalog from = rebuilt(old, actual, "building what is there");
             Catalog to = settled(wanted, "building what is wanted");
             Plan up = system.plan(from, to, options);
             Plan down = system.plan(to, from, options);
             Proved proved = new Proved(up, down, from, to);
             if (!proved.isEmpty()) {
-                show(old.connection(), proved);
+                show(old, proved);
             }
             return proved;
         } catch (SQLException e) {
@@ -54,22 +54,24 @@ public final class Prover {
     /// The catalog as a scratch database prints it that was built from it.
     public Catalog settled(Catalog catalog, String stage) throws SQLException {
         try (ScratchDatabase copy = scratch.create()) {
-            return rebuilt(copy.connection(), catalog, stage);
+            return rebuilt(copy, catalog, stage);
         }
     }
 
-    private Catalog rebuilt(Connection connection, Catalog catalog, String stage) throws SQLException {
+    private Catalog rebuilt(ScratchDatabase database, Catalog catalog, String stage) throws SQLException {
+        Connection connection = database.connection();
         system.prepare(connection, catalog);
-        PlanRun.run(connection, system.plan(system.read(connection), catalog, options), stage);
+        PlanRun.run(database, system.plan(system.read(connection), catalog, options), stage);
         return system.read(connection);
     }
 
-    private void show(Connection connection, Proved proved) throws SQLException {
-        PlanRun.run(connection, proved.up(), "up");
+    private void show(ScratchDatabase database, Proved proved) throws SQLException {
+        Connection connection = database.connection();
+        PlanRun.run(database, proved.up(), "up");
         check(system.read(connection), proved.to(), "up");
-        PlanRun.run(connection, proved.down(), "down");
+        PlanRun.run(database, proved.down(), "down");
         check(system.read(connection), proved.from(), "down");
-        PlanRun.run(connection, proved.up(), "up again");
+        PlanRun.run(database, proved.up(), "up again");
         check(system.read(connection), proved.to(), "up again");
     }
 

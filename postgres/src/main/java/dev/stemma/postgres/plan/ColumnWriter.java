@@ -62,7 +62,7 @@ final class ColumnWriter {
         return text.toString();
     }
 
-    private static String notNull(NotNull notNull) {
+    static String notNull(NotNull notNull) {
         String name =
                 notNull.constraintName() == null ? "" : "CONSTRAINT " + Names.quote(notNull.constraintName()) + " ";
         return name + "NOT NULL" + (notNull.noInherit() ? " NO INHERIT" : "");
@@ -240,7 +240,7 @@ final class ColumnWriter {
         TypeChange change = new TypeChange(from.type(), to.type());
         // A type made again has the same name as before: its old values are other values to the server.
         boolean swapped = from.type().equals(to.type()) && from.collation() == null && to.collation() == null;
-        String conversion = swapped ? name + "::text::" + to.type() : change.using(name);
+        String conversion = swapped ? Conversions.sameName(name, to, scene) : change.using(name);
         String using = conversion == null ? "" : " USING " + conversion;
         Step step = Step.clause(
                 holder,
@@ -269,7 +269,7 @@ final class ColumnWriter {
     static List<Step> settings(@Nullable Column from, Column to, Scene scene) {
         List<Step> steps = new ArrayList<>();
         ObjectId holder = holder(to);
-        String head = scene.after().alter(holder);
+        String head = only(scene, holder);
         String column = "ALTER COLUMN " + Names.quote(to.id().name()) + " ";
         String before = from == null ? null : from.storage();
         if (!Objects.equals(before, to.storage())) {

@@ -6,6 +6,7 @@ import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.postgres.plan.Node.Action;
 import java.util.Objects;
@@ -37,6 +38,26 @@ final class Descents {
         return null;
     }
 
+    /// Whether the parent's column changes its type or expression, which changes this one's too.
+    static boolean isAlteredByParent(Scene scene, ObjectId column) {
+        return alteringParent(scene, column) != null;
+    }
+
+    static @Nullable ObjectId alteringParent(Scene scene, ObjectId column) {
+        ObjectId table = column.requiredParent();
+        if (!PlanGraph.isInherited(scene.to().find(column))) {
+            return null;
+        }
+        for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
+            ObjectId other = moved(column, table, parent);
+            boolean kept = Inheritances.parents(scene.to(), table).contains(parent);
+            if (kept && scene.fate(other) == Fate.ALTER && scene.stands(parent)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable ObjectId tableOf(ObjectId id) {
         return switch (id.kind()) {
             case COLUMN, CONSTRAINT -> ofTable(id.requiredParent());
@@ -55,7 +76,8 @@ final class Descents {
     private static boolean reaches(Scene scene, ObjectId id, Action action) {
         SchemaObject object = (action == Action.DROP ? scene.from() : scene.to()).find(id);
         return switch (id.kind()) {
-            case COLUMN -> PlanGraph.isInherited(object);
+            // An altered column has settings of its own beside its type.
+            case COLUMN -> action != Action.ALTER && PlanGraph.isInherited(object);
             case NOT_NULL -> true;
             case CONSTRAINT ->
                 object instanceof Constraint constraint
@@ -88,8 +110,24 @@ final class Descents {
         return ObjectId.part(id.kind(), newParent, id.name());
     }
 
+    /// A partition that is detached keeps the foreign keys of the whole as its own.
+    static @Nullable Integer leftByDetachment(Scene scene, ObjectId id, PlanGraph graph) {
+        boolean foreignKey = scene.to().find(id) instanceof Constraint constraint
+                && constraint.type() == Constraint.Type.FOREIGN_KEY;
+        ObjectId table = id.requiredParent();
+        ObjectId attachment = ObjectId.facet(Kind.PARTITION, table);
+        if (!foreignKey || !(scene.from().find(attachment) instanceof Partition partition)) {
+            return null;
+        }
+        ObjectId ofWhole = moved(id, table, partition.partitioned());
+        boolean same = scene.from().find(ofWhole) instanceof Constraint whole
+                && scene.to().find(id) instanceof Constraint own
+                && whole.definition().equals(own.definition());
+        return same && scene.stands(table) ? graph.find(Action.DROP, attachment) : null;
+    }
+
     /// Dropping a partitioned index drops its parts.
-    private static @Nullable Integer partitionedIndex(Scene scene, ObjectId id, Action action, PlanGraph graph) {
+    static @Nullable Integer partitionedIndex(Scene scene, ObjectId id, Action action, PlanGraph graph) {
         if (action != Action.DROP || id.kind() != Kind.INDEX && id.kind() != Kind.CONSTRAINT) {
             return null;
         }
@@ -97,8 +135,7 @@ final class Descents {
         if (!(scene.from().find(link) instanceof IndexPartition part)) {
             return null;
         }
-        return scene.stands(id.root()) && scene.stands(part.partitioned().root())
-                ? graph.find(Action.DROP, part.partitioned())
-                : null;
+        ObjectId attachment = ObjectId.facet(Kind.PARTITION, id.root());
+        return scene.fate(attachment).goes() ? null : graph.find(Action.DROP, part.partitioned());
     }
 }

@@ -53,7 +53,7 @@ final class Edges {
             graph.before(gone, graph.gone(need));
             graph.before(drop, graph.find(Action.ALTER, need));
             if (!Inheritances.isDescent(id) || scene.to().contains(id.requiredParent())) {
-                if (!graph.isDoneBy(drop, graph.find(Action.DROP_ASIDE, need))) {
+                if (!goesAside(id)) {
                     graph.before(drop, graph.find(Action.SET_ASIDE, need));
                 }
             } else {
@@ -71,7 +71,7 @@ final class Edges {
         }
         Integer made = graph.made(id);
         for (ObjectId need : Needs.of(scene.to(), id)) {
-            if (BaseTypes.isServant(scene.to(), id, need)) {
+            if (MutualNeeds.isServant(scene.to(), id, need)) {
                 graph.before(graph.find(Action.PREPARE, need), made);
                 continue;
             }
@@ -93,12 +93,25 @@ final class Edges {
     }
 
     private void ofOneObject(ObjectId id) {
-        graph.before(graph.find(Action.DROP, id), graph.find(Action.CREATE, id));
+        if (!goesAside(id)) {
+            graph.before(graph.find(Action.DROP, id), graph.find(Action.CREATE, id));
+        }
         graph.before(graph.find(Action.SET_ASIDE, id), graph.find(Action.CREATE, id));
         graph.before(graph.find(Action.SET_ASIDE, id), graph.find(Action.DROP_ASIDE, id));
         graph.before(graph.find(Action.CREATE, id), graph.find(Action.MOVE_ROWS, id));
         graph.before(graph.find(Action.MOVE_ROWS, id), graph.find(Action.DROP_ASIDE, id));
         graph.before(graph.find(Action.CREATE, id), graph.find(Action.DROP_ASIDE, id));
+    }
+
+    /// The object waits under another name as a part of something that was set aside.
+    private boolean goesAside(ObjectId id) {
+        Integer drop = graph.find(Action.DROP, id);
+        for (ObjectId up = id.parent(); up != null; up = up.parent()) {
+            if (graph.isDoneBy(drop, graph.find(Action.DROP_ASIDE, up))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void ofKind(Node node) {
@@ -122,6 +135,10 @@ final class Edges {
     /// The old type is dropped when no column has it any more.
     private void retyped(Node node) {
         if (node.action() == Action.ALTER) {
+            ObjectId parent = Descents.alteringParent(scene, node.id());
+            graph.before(
+                    parent == null ? null : graph.find(Action.ALTER, parent),
+                    graph.find(Action.ALTER, node.id()));
             for (ObjectId need : Needs.of(scene.from(), node.id())) {
                 graph.before(graph.find(Action.ALTER, node.id()), graph.find(Action.DROP_ASIDE, need));
             }
@@ -154,6 +171,9 @@ final class Edges {
             }
         }
         for (ObjectId parent : Needs.of(scene.from(), link)) {
+            for (ObjectId foreignKey : scene.foreignKeysTo(parent)) {
+                graph.before(graph.find(Action.DROP, foreignKey), graph.find(Action.DROP, link));
+            }
             if (parent.kind() == Kind.TABLE && scene.to().contains(child)) {
                 detached(link, child);
                 detached(link, parent);
@@ -215,7 +235,8 @@ final class Edges {
     private void names() {
         Map<String, ObjectId> leaving = new HashMap<>();
         for (Node node : graph.nodes()) {
-            if (node.action() == Action.DROP || node.action() == Action.SET_ASIDE) {
+            boolean leaves = node.action() == Action.DROP && !goesAside(node.id());
+            if (leaves || node.action() == Action.SET_ASIDE) {
                 OccupiedNames.of(node.id(), scene.from()).forEach(name -> leaving.put(name, node.id()));
             }
         }

@@ -3,6 +3,7 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.DomainType;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Decides what becomes of every object: first of those that differ, then of those that stand on them.
@@ -54,7 +56,10 @@ final class Fates {
 
     private void decide(Change change) {
         switch (change) {
-            case Change.Create(SchemaObject object) -> scene.decide(object.id(), Fate.CREATE);
+            case Change.Create(SchemaObject object) -> {
+                scene.decide(object.id(), Fate.CREATE);
+                swapNarrowedDomain(object.id());
+            }
             case Change.Drop(SchemaObject object) -> mark(object.id(), Fate.DROP);
             case Change.Alter(SchemaObject from, SchemaObject to) -> decideAlter(from, to);
         }
@@ -64,12 +69,43 @@ final class Fates {
         List<Step> steps = writer.alter(from, to);
         if (steps == null) {
             mark(to.id(), Fate.REPLACE);
+            swapNarrowedDomain(to.id());
             return;
         }
         scene.decide(to.id(), Fate.ALTER);
         if (from instanceof Column before && to instanceof Column after && ColumnWriter.isRetyped(before, after)) {
-            retype(to.id());
+            ObjectId holder = to.id().requiredParent();
+            if (ColumnWriter.isAttribute(after) && hasValues(holder, new HashSet<>())) {
+                mark(holder, Fate.REPLACE);
+            } else {
+                retype(to.id());
+            }
         }
+    }
+
+    /// The server cannot check values of a domain that lie inside arrays and rows, so it refuses a new rule for them.
+    private void swapNarrowedDomain(ObjectId id) {
+        ObjectId domain = id.parent();
+        boolean rule = id.kind() == Kind.CONSTRAINT || id.kind() == Kind.NOT_NULL;
+        if (rule && domain != null && domain.kind() == Kind.DOMAIN && isInsideOthers(domain, new HashSet<>())) {
+            mark(domain, Fate.REPLACE);
+        }
+    }
+
+    private boolean isInsideOthers(ObjectId domain, Set<ObjectId> seen) {
+        for (ObjectId dependent : dependents.getOrDefault(domain, List.of())) {
+            boolean array = scene.from().find(dependent) instanceof Column column
+                    && (column.type().endsWith("]") || ColumnWriter.isAttribute(column));
+            boolean ofArrays = scene.from().find(dependent) instanceof DomainType type
+                    && type.baseType().endsWith("]");
+            boolean nested = dependent.kind() == Kind.DOMAIN
+                    && seen.add(dependent)
+                    && isInsideOthers(dependent, seen);
+            if (array || ofArrays || nested) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void mark(ObjectId id, Fate fate) {
@@ -184,6 +220,9 @@ final class Fates {
     private void swapWhatHoldsData() {
         for (Map.Entry<ObjectId, Fate> entry : List.copyOf(scene.fates().entrySet())) {
             ObjectId id = entry.getKey();
+            if (entry.getValue() == Fate.DROP && isValueType(id) && hasSuccessor(id) && hasValues(id, new HashSet<>())) {
+                scene.setAside(id);
+            }
             if (entry.getValue() != Fate.REPLACE) {
                 continue;
             }
@@ -192,6 +231,16 @@ final class Fates {
                 scene.decide(id, Fate.SWAP);
             }
         }
+    }
+
+    /// A type of another kind takes the name.
+    private boolean hasSuccessor(ObjectId type) {
+        return scene.fates().keySet().stream()
+                .anyMatch(other -> !other.equals(type)
+                        && isValueType(other)
+                        && other.name().equals(type.name())
+                        && Objects.equals(other.schema(), type.schema())
+                        && scene.to().contains(other));
     }
 
     private boolean holdsRows(ObjectId table) {

@@ -5,9 +5,11 @@ import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.RangeType;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Sequence;
 import dev.stemma.catalog.Table;
+import dev.stemma.catalog.View;
 import dev.stemma.postgres.plan.Node.Action;
 import dev.stemma.sql.Identifiers;
 import dev.stemma.sql.Literals;
@@ -36,7 +38,7 @@ final class GroupWriter {
             case DROP -> writer.drop(before(id));
             case CREATE -> create(id, group.guests());
             case ALTER -> alter(id);
-            case SET_ASIDE -> List.of(rename(id, id.name(), aside(id)));
+            case SET_ASIDE -> setAside(id);
             case PREPARE -> prepare(id);
             case MOVE_ROWS -> List.of(RowMover.move((Table) before(id), (Table) after(id), asideName(id), scene));
             case DROP_ASIDE -> List.of(dropAside(id));
@@ -63,7 +65,9 @@ final class GroupWriter {
                 .map(guest -> after(guest.id()))
                 .filter(part -> Inheritances.isWithin(part.id(), id))
                 .toList();
-        List<Step> steps = new ArrayList<>(writer.create(after(id), parts));
+        boolean declared = id.kind() == Kind.VIEW && MutualNeeds.isDeclaredFirst(scene.to(), id);
+        List<Step> steps = new ArrayList<>(
+                declared ? List.of(ViewWriter.replace((View) after(id))) : writer.create(after(id), parts));
         if (id.parent() == null) {
             steps.addAll(writer.withdraw(id));
         }
@@ -89,6 +93,9 @@ final class GroupWriter {
     }
 
     private List<Step> alter(ObjectId id) {
+        if (id.kind() == Kind.COLUMN && Descents.isAlteredByParent(scene, id)) {
+            return ColumnWriter.settings((Column) before(id), (Column) after(id), scene);
+        }
         if (retyped.contains(id) && before(id) instanceof Column from && after(id) instanceof Column to) {
             if (!ColumnWriter.isRetyped(from, to)) {
                 List<Step> steps = new ArrayList<>();
@@ -104,6 +111,18 @@ final class GroupWriter {
     /// The column keeps its type by name, but the type was made again.
     private Step reborn(Column from, Column to) {
         return ColumnWriter.retype(from, to, scene);
+    }
+
+    private List<Step> setAside(ObjectId id) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(rename(id, id.name(), aside(id)));
+        if (before(id) instanceof RangeType range && range.multirange() != null) {
+            steps.add(Step.of(
+                    id,
+                    "make room for its successor",
+                    "ALTER TYPE " + range.multirange() + " RENAME TO " + Names.quote(id.name() + "__old_multirange")));
+        }
+        return steps;
     }
 
     private Step rename(ObjectId id, String from, String to) {
@@ -130,9 +149,7 @@ final class GroupWriter {
 
     /// A sequence that takes over from an identity column is made beside it, at the same position.
     private List<Step> prepare(ObjectId id) {
-        return id.kind() == Kind.BASE_TYPE
-                ? List.of(Step.of(id, "declare", "CREATE TYPE " + Names.sql(id)))
-                : takeOver(id);
+        return id.kind() == Kind.SEQUENCE ? takeOver(id) : List.of(MutualNeeds.declaration(after(id)));
     }
 
     private List<Step> takeOver(ObjectId id) {

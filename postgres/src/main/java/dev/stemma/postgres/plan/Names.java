@@ -1,5 +1,6 @@
 package dev.stemma.postgres.plan;
 
+import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
@@ -54,6 +55,7 @@ record Names(Function<ObjectId, @Nullable SchemaObject> lookup) {
     String target(ObjectId id) {
         return switch (id.kind()) {
             case COLUMN -> "COLUMN " + sql(id.requiredParent()) + "." + quote(id.name());
+            case IDENTITY -> "SEQUENCE " + sequence(id);
             case INDEX -> "INDEX " + besides(id.requiredParent(), id.name());
             case CONSTRAINT -> "CONSTRAINT " + quote(id.name()) + " ON " + holder(id.requiredParent());
             case NOT_NULL -> "CONSTRAINT " + quote(constraintName(id)) + " ON " + holder(holderOf(id));
@@ -62,6 +64,12 @@ record Names(Function<ObjectId, @Nullable SchemaObject> lookup) {
             case TRANSFORM -> "TRANSFORM FOR " + id.name();
             default -> words(id) + " " + sql(id);
         };
+    }
+
+    private String sequence(ObjectId identity) {
+        return lookup.apply(identity) instanceof Identity found
+                ? Identifiers.qualified(found.sequenceSchema(), found.sequenceName())
+                : sql(identity);
     }
 
     private static String holder(ObjectId id) {
@@ -113,6 +121,7 @@ record Names(Function<ObjectId, @Nullable SchemaObject> lookup) {
         return switch (id.kind()) {
             case TABLE, VIEW, MATERIALIZED_VIEW -> "TABLE " + sql(id);
             case COLUMN -> "TABLE " + sql(id.requiredParent());
+            case IDENTITY -> "SEQUENCE " + sequence(id);
             case AGGREGATE -> "FUNCTION " + sql(id);
             case DOMAIN -> "TYPE " + sql(id);
             case FOREIGN_SERVER -> "FOREIGN SERVER " + sql(id);

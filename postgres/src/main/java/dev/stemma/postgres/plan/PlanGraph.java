@@ -6,6 +6,7 @@ import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.postgres.plan.Node.Action;
@@ -71,14 +72,14 @@ final class PlanGraph {
         });
         handovers.identitiesToSequences().values().forEach(sequence -> add(Action.PREPARE, sequence));
         scene.fates().forEach((id, fate) -> {
-            if (id.kind() == Kind.BASE_TYPE && fate.comes()) {
+            if (fate.comes() && MutualNeeds.isDeclaredFirst(scene.to(), id)) {
                 add(Action.PREPARE, id);
             }
         });
     }
 
     private void addDrop(ObjectId id) {
-        if (handovers.isHandedOver(id)) {
+        if (handovers.isHandedOver(id) || scene.stepsAside(id)) {
             add(Action.SET_ASIDE, id);
             add(Action.DROP_ASIDE, id);
         } else {
@@ -145,6 +146,9 @@ final class PlanGraph {
     List<Group> sorted() {
         Comparator<Integer> order = Comparator.comparing(nodes::get, new NodeOrder(scene));
         List<Integer> sorted = sorter.sorted(order, number -> separable(nodes.get(number)));
+        if (Boolean.getBoolean("circles")) {
+            sorter.broken().forEach(e -> System.out.println("BROKEN " + nodes.get(e[0]) + " -> " + nodes.get(e[1])));
+        }
         Map<Integer, List<Node>> guests = new HashMap<>();
         for (int number = 0; number < nodes.size(); number++) {
             int host = sorter.hostOf(number);
@@ -185,18 +189,38 @@ final class PlanGraph {
             return switch (node.action()) {
                 case DROP -> hostOfDrop(node.id());
                 case CREATE -> hostOfCreate(node.id());
-                case ALTER -> Descents.counterpart(scene, node.id(), Action.ALTER, graph);
+                case ALTER -> hostOfAlter(node.id());
                 case SET_ASIDE, PREPARE, MOVE_ROWS, DROP_ASIDE -> null;
             };
         }
 
-        private @Nullable Integer hostOfDrop(ObjectId id) {
-            if (id.kind() == Kind.USER_MAPPING || isDroppedByName(id)) {
+        private @Nullable Integer hostOfAlter(ObjectId id) {
+            Integer counterpart = Descents.counterpart(scene, id, Action.ALTER, graph);
+            return counterpart != null ? counterpart : hostOfLinkedOwner(id);
+        }
+
+        /// A sequence that belongs to a column goes to the new owner with the table.
+        private @Nullable Integer hostOfLinkedOwner(ObjectId id) {
+            ObjectId sequence = id.parent();
+            if (id.kind() != Kind.OWNER || sequence == null || sequence.kind() != Kind.SEQUENCE) {
                 return null;
             }
-            Integer type = BaseTypes.hostOfDrop(scene, graph, id);
-            if (type != null) {
-                return type;
+            ObjectId link = ObjectId.facet(Kind.SEQUENCE_OWNER, sequence);
+            return scene.from().find(link) instanceof SequenceOwner owner && scene.to().contains(link)
+                    ? graph.find(
+                            Action.ALTER,
+                            ObjectId.facet(Kind.OWNER, owner.column().requiredParent()))
+                    : null;
+        }
+
+        private @Nullable Integer hostOfDrop(ObjectId id) {
+            Integer other = MutualNeeds.hostOfDrop(scene, graph, id);
+            other = other != null ? other : Descents.partitionedIndex(scene, id, Action.DROP, graph);
+            if (other != null) {
+                return other;
+            }
+            if (id.kind() == Kind.USER_MAPPING || isDroppedByName(id) || isDetachedFirst(id)) {
+                return null;
             }
             ObjectId parent = existingParent(id, scene.from());
             Integer whole = parent == null ? null : graph.gone(parent);
@@ -205,6 +229,13 @@ final class PlanGraph {
             }
             Integer counterpart = Descents.counterpart(scene, id, Action.DROP, graph);
             return counterpart != null ? counterpart : hostOfSequence(id);
+        }
+
+        /// A partition that a foreign key to the whole may point into can only be dropped when it is detached.
+        private boolean isDetachedFirst(ObjectId id) {
+            return scene.from().find(id) instanceof Partition partition
+                    && scene.stands(partition.partitioned())
+                    && scene.isReferenced(partition.partitioned());
         }
 
         /// The index of a table that is set aside must give up its name.
@@ -235,6 +266,10 @@ final class PlanGraph {
             if (counterpart != null) {
                 return counterpart;
             }
+            Integer detachment = Descents.leftByDetachment(scene, id, graph);
+            if (detachment != null) {
+                return detachment;
+            }
             return isWrittenInside(id) ? graph.find(Action.CREATE, parent) : null;
         }
 
@@ -244,12 +279,9 @@ final class PlanGraph {
                 case COLUMN, INHERITANCE -> true;
                 case COLUMN_DEFAULT, IDENTITY ->
                     id.requiredParent().kind() == Kind.COLUMN && scene.to().contains(id.requiredParent());
-                case NOT_NULL ->
-                    id.requiredParent().kind() == Kind.COLUMN && object instanceof NotNull mark && !mark.notValid();
+                case NOT_NULL -> object instanceof NotNull mark && !mark.notValid();
                 case CONSTRAINT ->
-                    id.requiredParent().kind() == Kind.TABLE
-                            && object instanceof Constraint constraint
-                            && !ConstraintWriter.isNotValid(constraint);
+                    object instanceof Constraint constraint && !ConstraintWriter.isNotValid(constraint);
                 default -> false;
             };
         }

@@ -20,6 +20,8 @@ final class Scene {
     private final Names after;
     private final Map<ObjectId, Fate> fates = new HashMap<>();
     private @Nullable List<DefaultPrivileges> defaultPrivileges;
+    private @Nullable Map<ObjectId, List<ObjectId>> foreignKeys;
+    private final Set<ObjectId> aside = new HashSet<>();
     private final Set<ObjectId> inherited = new HashSet<>();
 
     Scene(Catalog from, Catalog to, int version) {
@@ -58,6 +60,15 @@ final class Scene {
         return fates.getOrDefault(id, Fate.KEEP);
     }
 
+    /// Whether what is dropped must free its name before it can go, since columns still have its type.
+    boolean stepsAside(ObjectId id) {
+        return aside.contains(id);
+    }
+
+    void setAside(ObjectId id) {
+        aside.add(id);
+    }
+
     void decide(ObjectId id, Fate fate) {
         fates.put(id, fate);
     }
@@ -79,6 +90,21 @@ final class Scene {
             defaultPrivileges = known;
         }
         return known;
+    }
+
+    /// Whether a foreign key that stays points at the table.
+    boolean isReferenced(ObjectId table) {
+        return foreignKeysTo(table).stream().anyMatch(to::contains);
+    }
+
+    /// The foreign keys of other tables that point at the table now.
+    List<ObjectId> foreignKeysTo(ObjectId table) {
+        Map<ObjectId, List<ObjectId>> known = foreignKeys;
+        if (known == null) {
+            known = ForeignKeys.byTable(from);
+            foreignKeys = known;
+        }
+        return known.getOrDefault(table, List.of());
     }
 
     /// Whether another table inherits from this one, before or after.

@@ -17,6 +17,7 @@ final class Sorter {
     private final boolean[] parted;
     private final List<int[]> edges = new ArrayList<>();
     private final List<int[]> wishes = new ArrayList<>();
+    private final List<int[]> broken = new ArrayList<>();
 
     Sorter(int size) {
         this.size = size;
@@ -51,6 +52,11 @@ final class Sorter {
             at = host[at];
         }
         return at;
+    }
+
+    /// The edges that had to be given up: pairs of nodes, the first of which should have come before the second.
+    List<int[]> broken() {
+        return broken;
     }
 
     /// @param separable how willingly a node is parted from its host to break a circle: the smallest first, negative
@@ -125,7 +131,7 @@ final class Sorter {
     private boolean dropEdge(int[] component, int[] sizes) {
         for (int at = edges.size() - 1; at >= 0; at--) {
             if (inOneCircle(edges.get(at), component, sizes)) {
-                edges.remove(at);
+                broken.add(edges.remove(at));
                 return true;
             }
         }

@@ -21,7 +21,8 @@ final class TableWriter {
     private TableWriter() {}
 
     /// @param parts the columns, marks, constraints and inheritances that are written inside the statement
-    static List<Step> create(Table table, Collection<SchemaObject> parts, Scene scene) {
+    static List<Step> create(Table table, Collection<SchemaObject> given, Scene scene) {
+        Collection<SchemaObject> parts = scene.fate(table.id()) == Fate.SWAP ? named(given) : given;
         List<String> lines = lines(table, parts);
         StringBuilder sql = new StringBuilder(opening(table));
         if (table.ofType() != null) {
@@ -43,6 +44,23 @@ final class TableWriter {
         steps.addAll(inheritedMarks(parts, scene));
         steps.addAll(security(null, table));
         return steps;
+    }
+
+    /// While its predecessor stands beside it, the usual names of not-null constraints are taken for the server's choice.
+    private static List<SchemaObject> named(Collection<SchemaObject> parts) {
+        List<SchemaObject> named = new ArrayList<>();
+        for (SchemaObject part : parts) {
+            named.add(
+                    part instanceof NotNull mark && mark.constraintName() == null
+                            ? new NotNull(
+                                    mark.id(),
+                                    Names.usualName(mark.id()),
+                                    mark.noInherit(),
+                                    mark.notValid(),
+                                    mark.inherited())
+                            : part);
+        }
+        return named;
     }
 
     private static String opening(Table table) {

@@ -4,7 +4,9 @@ import dev.stemma.catalog.BaseType;
 import dev.stemma.catalog.Collation;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.CompositeType;
+import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.DomainType;
+import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.EnumType;
 import dev.stemma.catalog.RangeType;
 import dev.stemma.catalog.SchemaObject;
@@ -82,11 +84,24 @@ final class TypeWriter {
         return expected.equals(to.attributeOrder()) ? List.of() : null;
     }
 
-    static List<Step> create(DomainType type) {
+    static List<Step> create(DomainType type, Collection<SchemaObject> rules) {
         String sql = "CREATE DOMAIN " + Names.sql(type.id()) + " AS " + type.baseType()
                 + (type.collation() == null ? "" : " COLLATE " + type.collation())
-                + (type.defaultExpression() == null ? "" : " DEFAULT " + type.defaultExpression());
+                + (type.defaultExpression() == null ? "" : " DEFAULT " + type.defaultExpression())
+                + rules(rules);
         return List.of(Step.of(type.id(), "create", sql));
+    }
+
+    private static String rules(Collection<SchemaObject> rules) {
+        StringBuilder text = new StringBuilder();
+        for (SchemaObject rule : rules) {
+            if (rule instanceof NotNull mark) {
+                text.append("\n    ").append(ColumnWriter.notNull(mark));
+            } else if (rule instanceof Constraint constraint) {
+                text.append("\n    ").append(ConstraintWriter.definition(constraint));
+            }
+        }
+        return text.toString();
     }
 
     static @Nullable List<Step> alter(DomainType from, DomainType to) {
@@ -163,6 +178,7 @@ final class TypeWriter {
     }
 
     static Step drop(SchemaObject object, Scene scene) {
-        return Step.of(object.id(), "drop", "DROP " + scene.before().words(object.id()) + " " + Names.sql(object.id()));
+        return Step.of(object.id(), "drop", "DROP " + scene.before().words(object.id()) + " " + Names.sql(object.id())
+                        + (MutualNeeds.isDeclaredFirst(scene.from(), object.id()) ? " CASCADE" : ""));
     }
 }

@@ -10,7 +10,7 @@ final class UsualPrivilegesOf {
     static UsualPrivileges of(ObjectId target) {
         return switch (target.kind()) {
             case COLUMN -> UsualPrivileges.COLUMN;
-            case SEQUENCE -> UsualPrivileges.SEQUENCE;
+            case SEQUENCE, IDENTITY -> UsualPrivileges.SEQUENCE;
             case FUNCTION, PROCEDURE, AGGREGATE -> UsualPrivileges.FUNCTION;
             case ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE, BASE_TYPE, SHELL_TYPE -> UsualPrivileges.TYPE;
             case LANGUAGE -> UsualPrivileges.LANGUAGE;

@@ -15,6 +15,10 @@ final class ViewWriter {
         return List.of(Step.of(view.id(), "create", "CREATE VIEW " + definition(view)));
     }
 
+    static Step replace(View view) {
+        return Step.of(view.id(), "change", "CREATE OR REPLACE VIEW " + definition(view));
+    }
+
     private static String definition(View view) {
         return Names.sql(view.id()) + Options.with(view.options()) + " AS\n" + query(view.query());
     }
@@ -29,7 +33,7 @@ final class ViewWriter {
         boolean grows = to.columns().size() >= from.columns().size()
                 && to.columns().subList(0, from.columns().size()).equals(from.columns());
         if (!from.query().equals(to.query())) {
-            return grows ? List.of(Step.of(to.id(), "change", "CREATE OR REPLACE VIEW " + definition(to))) : null;
+            return grows ? List.of(replace(to)) : null;
         }
         if (!from.columns().equals(to.columns())) {
             return null;

@@ -24,7 +24,7 @@ final class Writer {
             case Collation collation -> TypeWriter.create(collation);
             case EnumType type -> TypeWriter.create(type);
             case CompositeType type -> TypeWriter.create(type, parts);
-            case DomainType type -> TypeWriter.create(type);
+            case DomainType type -> TypeWriter.create(type, parts);
             case RangeType type -> TypeWriter.create(type);
             case BaseType type -> TypeWriter.create(type);
             case Conversion conversion -> OperatorWriter.create(conversion);
@@ -72,7 +72,7 @@ final class Writer {
             case Subscription subscription -> ReplicationWriter.create(subscription);
             case DefaultPrivileges privileges ->
                 FacetWriter.defaultPrivileges(privileges, usual(privileges), privileges.privileges());
-            case Owner owner -> List.of(FacetWriter.owner(owner, scene));
+            case Owner owner -> owner(owner);
             case Privileges privileges -> grant(privileges);
             case Comment comment -> List.of(FacetWriter.comment(comment.id().requiredParent(), comment, scene.after()));
             case SecurityLabel label -> List.of(FacetWriter.label(label, true, scene.after()));
@@ -234,6 +234,13 @@ final class Writer {
                 .sorted()
                 .map(name -> new Privilege(name, false))
                 .toList();
+    }
+
+    /// What is new belongs to whoever makes it.
+    private List<Step> owner(Owner owner) {
+        boolean isUsual = owner.role().equals(Alignment.CURRENT)
+                && !scene.stands(owner.id().requiredParent());
+        return isUsual ? List.of() : List.of(FacetWriter.owner(owner, scene));
     }
 
     /// A new object may have been given rights by default privileges before anyone said a word.

@@ -32,7 +32,8 @@ final class ColumnReader {
 
     private record Expression(long oid, String text) {}
 
-    private record IdentitySequence(long oid, String schema, String name, SequenceOptions options) {}
+    private record IdentitySequence(
+            long oid, String schema, String name, SequenceOptions options, @Nullable String acl) {}
 
     List<Section> sections() {
         return List.of(new Section("defaults", this::expression), new Section("columns", this::column));
@@ -47,9 +48,10 @@ final class ColumnReader {
             long oid,
             String schema,
             String name,
-            SequenceOptions options) {
+            SequenceOptions options,
+            @Nullable String acl) {
         if (column != null) {
-            identities.put(column, new IdentitySequence(oid, schema, name, options));
+            identities.put(column, new IdentitySequence(oid, schema, name, options, acl));
         }
     }
 
@@ -98,7 +100,7 @@ final class ColumnReader {
             builder.add(column(row, id, generated, holder.typed));
         }
         if (holder.id.kind() == Kind.TABLE) {
-            marks(row, id, attribute);
+            marks(row, id, attribute, holder);
         }
     }
 
@@ -138,7 +140,7 @@ final class ColumnReader {
                 };
     }
 
-    private void marks(Row row, ObjectId column, DependencyReader.Attribute attribute) throws SQLException {
+    private void marks(Row row, ObjectId column, DependencyReader.Attribute attribute, Holder holder) throws SQLException {
         if (row.flag("attnotnull") && builder.majorVersion() < 18) {
             builder.add(new NotNull(ObjectId.facet(Kind.NOT_NULL, column), null, false, false, false));
         }
@@ -150,6 +152,7 @@ final class ColumnReader {
                     SystemCatalog.RELATION,
                     sequence.oid,
                     new Identity(id, identity.equals("a"), sequence.schema, sequence.name, sequence.options));
+            builder.privileges(id, sequence.acl, holder.owner, UsualPrivileges.SEQUENCE);
         }
     }
 }

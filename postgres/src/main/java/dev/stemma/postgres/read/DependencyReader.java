@@ -77,6 +77,12 @@ final class DependencyReader {
     record Attribute(long relation, int number) {}
 
     void finish() {
+        for (Edge edge : edges) {
+            ObjectId extension = edge.type == 'e' ? builder.find(edge.otherCatalog, edge.other) : null;
+            if (extension != null) {
+                builder.alias(edge.catalog, edge.oid, extension);
+            }
+        }
         // The constructors and casts of a range are made with it: who needs them needs the range.
         for (Edge edge : madeByTypes) {
             ObjectId type = builder.find(edge.otherCatalog, edge.other);
@@ -85,12 +91,17 @@ final class DependencyReader {
             }
         }
         for (Edge edge : edges) {
-            ObjectId who = edge.type == 'e' ? null : existing(edge.catalog, edge.oid, edge.sub);
+            ObjectId who = isOfPartition(edge) || edge.type == 'e' ? null : existing(edge.catalog, edge.oid, edge.sub);
             ObjectId what = who == null ? null : existing(edge.otherCatalog, edge.other, edge.otherSub);
             if (who != null && what != null && !isStructure(who, what)) {
                 builder.need(who, what);
             }
         }
+    }
+
+    /// What a part of a partitioned object needs of the whole has a node of its own.
+    private static boolean isOfPartition(Edge edge) {
+        return edge.type == 'P' || edge.type == 'S';
     }
 
     /// The object behind an address: the column where there is one, else its table; the extension behind a member.

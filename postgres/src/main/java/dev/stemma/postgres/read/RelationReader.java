@@ -150,7 +150,9 @@ final class RelationReader {
         builder.owner(id, row.text("owner"));
         builder.privileges(id, row.optional("acl"), row.text("owner"), UsualPrivileges.TABLE);
         columns.ownerOf(oid, id, row.text("owner"), row.optional("of_type") != null);
-        replicaIdentity(row, id);
+        if (!row.text("relkind").equals("f")) {
+            replicaIdentity(row, id);
+        }
     }
 
     private void replicaIdentity(Row row, ObjectId id) throws SQLException {
@@ -228,7 +230,7 @@ final class RelationReader {
             return;
         }
         if (dependencies.isIdentity(oid)) {
-            columns.identitySequence(dependencies.ownerOf(oid), oid, schema, name, options);
+            columns.identitySequence(dependencies.ownerOf(oid), oid, schema, name, options, row.optional("acl"));
             return;
         }
         ObjectId id = ObjectId.inSchema(Kind.SEQUENCE, schema, name);

@@ -103,7 +103,7 @@ final class RoundTrip {
             return;
         }
         try (Connection connection = database.connect()) {
-            PlanRun.run(connection, plan, stage);
+            system.scripts().run(connection, stage, PlanRun.script(plan));
         } catch (StemmaException e) {
             faults.addAll(lines(e));
             return;

@@ -1,0 +1,57 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.View;
+import dev.stemma.postgres.plan.Node.Action;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A base type and the functions that read and write it need each other, and so do a view and a function that takes its
+/// rows. The type or view is declared first, then come the functions, then it is defined; they are dropped together.
+final class MutualNeeds {
+    private MutualNeeds() {}
+
+    /// Whether the need is one half of such a circle: a function that needs what needs it.
+    static boolean isServant(Catalog catalog, ObjectId function, ObjectId served) {
+        return (served.kind() == Kind.BASE_TYPE || served.kind() == Kind.VIEW)
+                && function.kind() == Kind.FUNCTION
+                && catalog.needs(served).contains(function);
+    }
+
+    /// Whether the object must be declared before it can be defined.
+    static boolean isDeclaredFirst(Catalog catalog, ObjectId id) {
+        return catalog.needs(id).stream().anyMatch(need -> catalog.needs(need).contains(id) && isServant(catalog, need, id));
+    }
+
+    static @Nullable Integer hostOfDrop(Scene scene, PlanGraph graph, ObjectId id) {
+        if (id.kind() != Kind.FUNCTION) {
+            return null;
+        }
+        for (ObjectId need : scene.from().needs(id)) {
+            if (isServant(scene.from(), id, need)) {
+                return graph.find(Action.DROP, need);
+            }
+        }
+        return null;
+    }
+
+    /// A shell of a type; a view with the right columns and nothing in them.
+    static Step declaration(SchemaObject object) {
+        if (object instanceof View view) {
+            List<String> columns = view.columns().stream().map(MutualNeeds::nothing).toList();
+            return Step.of(
+                    view.id(),
+                    "declare",
+                    "CREATE VIEW " + Names.sql(view.id()) + " AS\nSELECT " + String.join(", ", columns));
+        }
+        return Step.of(object.id(), "declare", "CREATE TYPE " + Names.sql(object.id()));
+    }
+
+    private static String nothing(String column) {
+        int space = column.indexOf(' ');
+        return "NULL::" + column.substring(space + 1) + " AS " + Names.quote(column.substring(0, space));
+    }
+}
