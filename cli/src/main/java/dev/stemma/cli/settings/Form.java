@@ -18,6 +18,10 @@ public sealed interface Form {
     Form NUMBER = new Number();
     Form DURATION = new Time();
 
+    /// What help calls a value of this form. A method of each form, since every command line asks for it: a switch over
+    /// types costs the JVM some milliseconds when it is first met.
+    String label();
+
     /// What to write instead of the text, if the text is not of this form.
     Optional<String> complaint(String text);
 
@@ -28,6 +32,11 @@ public sealed interface Form {
     /// Any words; a secret is never shown.
     record Text(boolean secret) implements Form {
         @Override
+        public String label() {
+            return "TEXT";
+        }
+
+        @Override
         public Optional<String> complaint(String text) {
             return Optional.empty();
         }
@@ -36,6 +45,11 @@ public sealed interface Form {
     /// A database URL, which may hold a password.
     record Url() implements Form {
         private static final Pattern SHAPE = Pattern.compile("(jdbc:)?[a-z][a-z0-9+]*:.+");
+
+        @Override
+        public String label() {
+            return "URL";
+        }
 
         @Override
         public Optional<String> complaint(String text) {
@@ -48,6 +62,11 @@ public sealed interface Form {
     /// Files or folders, relative to the project.
     record Paths() implements Form {
         @Override
+        public String label() {
+            return "PATH";
+        }
+
+        @Override
         public Optional<String> complaint(String text) {
             return text.isBlank() ? Optional.of("a path") : Optional.empty();
         }
@@ -56,6 +75,11 @@ public sealed interface Form {
     /// One of a few words.
     record Choice(List<String> words) implements Form {
         @Override
+        public String label() {
+            return String.join("|", words);
+        }
+
+        @Override
         public Optional<String> complaint(String text) {
             return words.contains(text) ? Optional.empty() : Optional.of(String.join(" or ", words));
         }
@@ -63,6 +87,11 @@ public sealed interface Form {
 
     /// A whole number.
     record Number() implements Form {
+        @Override
+        public String label() {
+            return "N";
+        }
+
         @Override
         public Optional<String> complaint(String text) {
             return text.matches("\\d{1,9}") ? Optional.empty() : Optional.of("a whole number");
@@ -74,6 +103,11 @@ public sealed interface Form {
         private static final Pattern SHAPE = Pattern.compile("(\\d{1,9}) ?(ms|s|min|h)");
         private static final Map<String, ChronoUnit> UNITS = Map.of(
                 "ms", ChronoUnit.MILLIS, "s", ChronoUnit.SECONDS, "min", ChronoUnit.MINUTES, "h", ChronoUnit.HOURS);
+
+        @Override
+        public String label() {
+            return "TIME";
+        }
 
         @Override
         public Optional<String> complaint(String text) {

@@ -28,7 +28,12 @@ record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> en
     static final String NAME = "stemma.toml";
     static final SettingsFile NONE = new SettingsFile(Map.of(), Map.of());
 
+    /// A file of nothing but comments, as `init` writes it, needs no parser; loading one takes longer than most
+    /// commands.
     static SettingsFile parse(String text) {
+        if (text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
+            return NONE;
+        }
         return new Reader(text).read();
     }
 

@@ -36,13 +36,6 @@ public final class SettingsOptions {
     }
 
     private static String label(Key key) {
-        return switch (key.form()) {
-            case Form.Url url -> "URL";
-            case Form.Paths paths -> "PATH";
-            case Form.Choice choice -> String.join("|", choice.words());
-            case Form.Number number -> "N";
-            case Form.Time time -> "TIME";
-            case Form.Text text -> key == Key.ENV ? "NAME" : "TEXT";
-        };
+        return key == Key.ENV ? "NAME" : key.form().label();
     }
 }
