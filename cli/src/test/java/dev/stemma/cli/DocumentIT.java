@@ -31,7 +31,7 @@ class DocumentIT {
     void stopServers() throws IOException, InterruptedException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path data : all.filter(path -> path.endsWith(".stemma")).toList()) {
-                run("stemma -q db stop", data.getParent());
+                run("stemma -q db stop", data.resolve("..").normalize());
             }
         }
     }
