@@ -62,7 +62,12 @@ public final class Prover {
         Connection connection = database.connection();
         system.prepare(connection, catalog);
         PlanRun.run(database, system.plan(system.read(connection), catalog, options), stage);
-        return system.read(connection);
+        Catalog rebuilt = system.read(connection);
+        List<Change> left = system.differences(rebuilt, catalog).stream()
+                .filter(change -> !Prints.mayDiffer(change))
+                .toList();
+        report(left, stage);
+        return rebuilt;
     }
 
     private void show(ScratchDatabase database, Proved proved) throws SQLException {
@@ -76,7 +81,10 @@ public final class Prover {
     }
 
     private void check(Catalog found, Catalog expected, String stage) {
-        List<Change> left = system.differences(found, expected);
+        report(system.differences(found, expected), stage);
+    }
+
+    private static void report(List<Change> left, String stage) {
         if (!left.isEmpty()) {
             List<String> facts =
                     left.stream().limit(MOST_DIFFERENCES).map(Prover::line).toList();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Columns of tables and attributes of composite types, with their defaults, identities and not-null marks.
 final class ColumnWriter {
     private static final int SET_EXPRESSION_SINCE = 17;
+    static final int NAMED_NOT_NULL_SINCE = 18;
 
     private ColumnWriter() {}
 
@@ -354,7 +355,10 @@ final class ColumnWriter {
             return List.of(domainNotNull(mark, column, scene));
         }
         ObjectId table = column.requiredParent();
-        boolean plain = mark.constraintName() == null && !mark.noInherit() && !mark.notValid();
+        // The server names the constraints of children after the parent's only where that one is named.
+        boolean handedDown = scene.version() >= NAMED_NOT_NULL_SINCE && scene.isInherited(table);
+        boolean plain =
+                mark.constraintName() == null && !mark.noInherit() && !mark.notValid() && !handedDown;
         String clause = plain
                 ? "ALTER COLUMN " + Names.quote(column.name()) + " SET NOT NULL"
                 : "ADD CONSTRAINT " + Names.quote(scene.after().constraintName(mark.id())) + " NOT NULL "

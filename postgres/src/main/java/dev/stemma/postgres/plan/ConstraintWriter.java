@@ -52,13 +52,27 @@ final class ConstraintWriter {
 
     static List<Step> add(Constraint constraint, Scene scene) {
         ObjectId holder = constraint.id().requiredParent();
+        // Whether the parent's check took this one with it depends on how this one came to be.
+        boolean mayBeLeft = scene.fate(constraint.id()) == Fate.REPLACE
+                && constraint.type() == Constraint.Type.CHECK
+                && Descents.isDroppedByParent(scene, constraint.id());
+        List<Step> steps = new ArrayList<>();
+        if (mayBeLeft) {
+            steps.add(Step.clause(
+                    holder,
+                    "make constraint " + constraint.id().name() + " its own",
+                    scene.after().alter(holder),
+                    "DROP CONSTRAINT IF EXISTS " + Names.quote(constraint.id().name()),
+                    ""));
+        }
         Step step = Step.clause(
                 holder,
                 "add constraint " + constraint.id().name(),
                 scene.after().alter(holder),
                 "ADD " + definition(constraint),
                 "");
-        return List.of(scene.stands(holder) ? withHazards(step, constraint) : step);
+        steps.add(scene.stands(holder) ? withHazards(step, constraint) : step);
+        return steps;
     }
 
     private static Step withHazards(Step step, Constraint constraint) {

@@ -30,13 +30,19 @@ final class Conversions {
         return null;
     }
 
+    private static boolean isMadeAgain(ObjectId attribute, Scene scene) {
+        return scene.from().needs(attribute).stream().anyMatch(need -> scene.fate(need) == Fate.SWAP);
+    }
+
     private static String row(String name, CompositeType type, Column column, Scene scene) {
         List<String> values = new ArrayList<>();
         for (String attribute : type.attributeOrder()) {
             ObjectId id = ObjectId.part(Kind.COLUMN, type.id(), attribute);
             String value = "(" + name + ")." + Names.quote(attribute);
             if (scene.from().find(id) instanceof Column before && scene.to().find(id) instanceof Column after) {
-                String conversion = new TypeChange(before.type(), after.type()).using(value);
+                String conversion = isMadeAgain(id, scene)
+                        ? value + "::text::" + after.type()
+                        : new TypeChange(before.type(), after.type()).using(value);
                 values.add(conversion == null ? value : conversion);
             } else {
                 values.add("NULL");

@@ -43,6 +43,27 @@ final class Descents {
         return alteringParent(scene, column) != null;
     }
 
+    /// The change of the parent's not-null constraint, which lets go of this one or hands it down.
+    static @Nullable Integer alteredMark(Scene scene, ObjectId id, PlanGraph graph) {
+        ObjectId table = tableOf(id);
+        if (table == null || id.kind() != Kind.NOT_NULL) {
+            return null;
+        }
+        for (ObjectId parent : Inheritances.parents(scene.to(), table)) {
+            Integer node = graph.find(Action.ALTER, moved(id, table, parent));
+            if (node != null && scene.stands(table)) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    static boolean isDroppedByParent(Scene scene, ObjectId constraint) {
+        ObjectId table = constraint.requiredParent();
+        return Inheritances.parents(scene.from(), table).stream()
+                .anyMatch(parent -> scene.fate(moved(constraint, table, parent)) == Fate.DROP);
+    }
+
     static @Nullable ObjectId alteringParent(Scene scene, ObjectId column) {
         ObjectId table = column.requiredParent();
         if (!PlanGraph.isInherited(scene.to().find(column))) {
@@ -108,6 +129,30 @@ final class Descents {
         ObjectId parent = id.requiredParent();
         ObjectId newParent = parent.equals(from) ? to : moved(parent, from, to);
         return ObjectId.part(id.kind(), newParent, id.name());
+    }
+
+    /// A part of a partitioned index that stays cannot be dropped; it becomes the part that is wanted in its place.
+    static @Nullable Integer renamedPart(Scene scene, ObjectId id, PlanGraph graph) {
+        ObjectId successor = successor(scene, id);
+        return successor == null ? null : graph.find(Action.CREATE, successor);
+    }
+
+    static @Nullable ObjectId successor(Scene scene, ObjectId id) {
+        boolean index = id.kind() == Kind.INDEX || id.kind() == Kind.CONSTRAINT;
+        ObjectId link = ObjectId.facet(Kind.INDEX_PARTITION, id);
+        if (!index || !(scene.from().find(link) instanceof IndexPartition old) || !scene.stands(old.partitioned())) {
+            return null;
+        }
+        for (SchemaObject part : Inheritances.parts(scene.to(), id.requiredParent())) {
+            boolean inItsPlace = part instanceof IndexPartition now
+                    && now.partitioned().equals(old.partitioned())
+                    && !now.id().requiredParent().equals(id)
+                    && now.id().requiredParent().kind() == id.kind();
+            if (inItsPlace && scene.stands(id.requiredParent())) {
+                return part.id().requiredParent();
+            }
+        }
+        return null;
     }
 
     /// A partition that is detached keeps the foreign keys of the whole as its own.

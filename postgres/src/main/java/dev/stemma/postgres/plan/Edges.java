@@ -3,6 +3,7 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Extension;
+import dev.stemma.catalog.Index;
 import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
@@ -118,6 +119,8 @@ final class Edges {
         ObjectId id = node.id();
         switch (id.kind()) {
             case COLUMN -> retyped(node);
+            case NOT_NULL ->
+                graph.before(Descents.alteredMark(scene, id, graph), graph.find(Action.DROP, id));
             case OWNER -> owner(id);
             case PARTITION, INHERITANCE -> descent(id);
             case INDEX_PARTITION -> indexPartition(id);
@@ -189,7 +192,10 @@ final class Edges {
             return;
         }
         for (SchemaObject part : Inheritances.parts(scene.to(), table)) {
-            if (isStructure(part.id())) {
+            if (part instanceof Index index && !index.valid()) {
+                // Made on the whole only, once its partitions are there: attaching would give them its likes.
+                graph.before(attach, graph.made(part.id()));
+            } else if (isStructure(part.id())) {
                 graph.before(graph.made(part.id()), attach);
             }
         }

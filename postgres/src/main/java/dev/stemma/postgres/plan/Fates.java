@@ -40,6 +40,7 @@ final class Fates {
         if (!changes.isEmpty()) {
             fates.rememberDependents(scene.from());
             changes.forEach(fates::decide);
+            fates.keepWhatParentsDrop();
             fates.spread();
             fates.swapWhatHoldsData();
         }
@@ -116,6 +117,24 @@ final class Fates {
     private void retype(ObjectId column) {
         if (retyped.add(column)) {
             open.add(column);
+        }
+    }
+
+    /// A check that a partition has from its parent goes with the parent's, even where the partition shall keep it.
+    private void keepWhatParentsDrop() {
+        for (Map.Entry<ObjectId, Fate> entry : List.copyOf(scene.fates().entrySet())) {
+            ObjectId id = entry.getKey();
+            boolean dropped = entry.getValue() == Fate.DROP && id.kind() == Kind.CONSTRAINT;
+            if (dropped && scene.isInherited(id.requiredParent())) {
+                for (ObjectId child : scene.children(id.requiredParent())) {
+                    ObjectId same = ObjectId.part(Kind.CONSTRAINT, child, id.name());
+                    if (scene.from().find(same) instanceof Constraint check
+                            && check.type() == Constraint.Type.CHECK
+                            && scene.to().contains(same)) {
+                        mark(same, Fate.REPLACE);
+                    }
+                }
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.RangeType;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Sequence;
 import dev.stemma.catalog.Table;
@@ -41,7 +40,7 @@ final class GroupWriter {
             case SET_ASIDE -> setAside(id);
             case PREPARE -> prepare(id);
             case MOVE_ROWS -> List.of(RowMover.move((Table) before(id), (Table) after(id), asideName(id), scene));
-            case DROP_ASIDE -> List.of(dropAside(id));
+            case DROP_ASIDE -> id.kind() == Kind.RANGE_TYPE ? List.of() : List.of(dropAside(id));
         };
     }
 
@@ -59,6 +58,11 @@ final class GroupWriter {
         }
         if (after(id) instanceof IndexPartition part && isTakenIn(part)) {
             return List.of();
+        }
+        for (Node guest : guests) {
+            if (guest.action() == Action.DROP && id.equals(Descents.successor(scene, guest.id()))) {
+                return IndexWriter.rename(before(guest.id()), after(id));
+            }
         }
         List<SchemaObject> parts = guests.stream()
                 .filter(guest -> guest.action() == Action.CREATE)
@@ -114,15 +118,9 @@ final class GroupWriter {
     }
 
     private List<Step> setAside(ObjectId id) {
-        List<Step> steps = new ArrayList<>();
-        steps.add(rename(id, id.name(), aside(id)));
-        if (before(id) instanceof RangeType range && range.multirange() != null) {
-            steps.add(Step.of(
-                    id,
-                    "make room for its successor",
-                    "ALTER TYPE " + range.multirange() + " RENAME TO " + Names.quote(id.name() + "__old_multirange")));
-        }
-        return steps;
+        return id.kind() == Kind.RANGE_TYPE
+                ? RangeSwap.toText(id, scene)
+                : List.of(rename(id, id.name(), aside(id)));
     }
 
     private Step rename(ObjectId id, String from, String to) {

@@ -6,6 +6,7 @@ import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.ReplicaIdentity;
+import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -95,6 +96,23 @@ final class IndexWriter {
         steps.addAll(statistics(to).stream()
                 .filter(step -> !from.statistics().equals(to.statistics()))
                 .toList());
+        return steps;
+    }
+
+    /// Gives a part of a partitioned index another name, and its own parameters.
+    static List<Step> rename(SchemaObject from, SchemaObject to) {
+        ObjectId table = to.id().requiredParent();
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.of(
+                table,
+                "rename index " + from.id().name(),
+                "ALTER INDEX " + Names.besides(table, from.id().name()) + " RENAME TO "
+                        + Names.quote(to.id().name())));
+        if (from instanceof Index before && to instanceof Index after) {
+            for (String change : Options.changes(parameters(before.definition()), parameters(after.definition()))) {
+                steps.add(Step.of(table, "parameters of " + to.id().name(), head(after) + " " + change));
+            }
+        }
         return steps;
     }
 

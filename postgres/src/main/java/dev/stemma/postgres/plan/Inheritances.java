@@ -8,9 +8,9 @@ import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /// Who inherits from whom, by partition or by inheritance.
 final class Inheritances {
@@ -56,17 +56,18 @@ final class Inheritances {
         return false;
     }
 
-    /// Every table that another one inherits from.
-    static Set<ObjectId> inherited(Catalog catalog) {
-        Set<ObjectId> inherited = new HashSet<>();
+    /// The tables that inherit from each table.
+    static Map<ObjectId, List<ObjectId>> children(Catalog catalog) {
+        Map<ObjectId, List<ObjectId>> children = new HashMap<>();
         for (SchemaObject object : catalog.objects().values()) {
-            if (object instanceof Inheritance inheritance) {
-                inherited.add(inheritance.inherited());
-            } else if (object instanceof Partition partition) {
-                inherited.add(partition.partitioned());
+            ObjectId parent = object instanceof Inheritance inheritance
+                    ? inheritance.inherited()
+                    : object instanceof Partition partition ? partition.partitioned() : null;
+            if (parent != null) {
+                children.computeIfAbsent(parent, p -> new ArrayList<>()).add(object.id().requiredParent());
             }
         }
-        return inherited;
+        return children;
     }
 
     static boolean isDescent(ObjectId id) {

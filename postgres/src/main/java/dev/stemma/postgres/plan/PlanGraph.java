@@ -216,6 +216,7 @@ final class PlanGraph {
         private @Nullable Integer hostOfDrop(ObjectId id) {
             Integer other = MutualNeeds.hostOfDrop(scene, graph, id);
             other = other != null ? other : Descents.partitionedIndex(scene, id, Action.DROP, graph);
+            other = other != null ? other : Descents.renamedPart(scene, id, graph);
             if (other != null) {
                 return other;
             }
@@ -223,7 +224,8 @@ final class PlanGraph {
                 return null;
             }
             ObjectId parent = existingParent(id, scene.from());
-            Integer whole = parent == null ? null : graph.gone(parent);
+            boolean renamed = parent != null && Descents.successor(scene, parent) != null;
+            Integer whole = parent == null || renamed ? null : graph.gone(parent);
             if (whole != null) {
                 return whole;
             }
@@ -265,6 +267,10 @@ final class PlanGraph {
             Integer counterpart = Descents.counterpart(scene, id, Action.CREATE, graph);
             if (counterpart != null) {
                 return counterpart;
+            }
+            Integer handedDown = Descents.alteredMark(scene, id, graph);
+            if (handedDown != null) {
+                return handedDown;
             }
             Integer detachment = Descents.leftByDetachment(scene, id, graph);
             if (detachment != null) {

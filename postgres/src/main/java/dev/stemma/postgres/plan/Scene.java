@@ -22,6 +22,7 @@ final class Scene {
     private @Nullable List<DefaultPrivileges> defaultPrivileges;
     private @Nullable Map<ObjectId, List<ObjectId>> foreignKeys;
     private final Set<ObjectId> aside = new HashSet<>();
+    private final Map<ObjectId, List<ObjectId>> children;
     private final Set<ObjectId> inherited = new HashSet<>();
 
     Scene(Catalog from, Catalog to, int version) {
@@ -30,8 +31,9 @@ final class Scene {
         this.version = version;
         this.before = new Names(from::find);
         this.after = new Names(to::find);
-        this.inherited.addAll(Inheritances.inherited(from));
-        this.inherited.addAll(Inheritances.inherited(to));
+        this.children = Inheritances.children(from);
+        this.inherited.addAll(children.keySet());
+        this.inherited.addAll(Inheritances.children(to).keySet());
     }
 
     Catalog from() {
@@ -112,8 +114,12 @@ final class Scene {
         return inherited.contains(table);
     }
 
-    @Nullable
-    SchemaObject wanted(ObjectId id) {
+    /// The tables that inherit from the table, before.
+    List<ObjectId> children(ObjectId table) {
+        return children.getOrDefault(table, List.of());
+    }
+
+    @Nullable SchemaObject wanted(ObjectId id) {
         return to.find(id);
     }
 }

@@ -22,7 +22,7 @@ final class TableWriter {
 
     /// @param parts the columns, marks, constraints and inheritances that are written inside the statement
     static List<Step> create(Table table, Collection<SchemaObject> given, Scene scene) {
-        Collection<SchemaObject> parts = scene.fate(table.id()) == Fate.SWAP ? named(given) : given;
+        Collection<SchemaObject> parts = isNameContested(table.id(), scene) ? named(given) : given;
         List<String> lines = lines(table, parts);
         StringBuilder sql = new StringBuilder(opening(table));
         if (table.ofType() != null) {
@@ -46,7 +46,13 @@ final class TableWriter {
         return steps;
     }
 
-    /// While its predecessor stands beside it, the usual names of not-null constraints are taken for the server's choice.
+    /// The server chooses another name for a not-null constraint while the usual one is taken: by the table's predecessor,
+    /// or by a partition that has it from its parent.
+    private static boolean isNameContested(ObjectId table, Scene scene) {
+        boolean named = scene.version() >= ColumnWriter.NAMED_NOT_NULL_SINCE;
+        return named && (scene.fate(table) == Fate.SWAP || scene.isInherited(table));
+    }
+
     private static List<SchemaObject> named(Collection<SchemaObject> parts) {
         List<SchemaObject> named = new ArrayList<>();
         for (SchemaObject part : parts) {

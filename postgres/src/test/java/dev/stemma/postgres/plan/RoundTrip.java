@@ -60,6 +60,7 @@ final class RoundTrip {
         List<String> lines = new ArrayList<>();
         for (Problem problem : e.problems()) {
             lines.add(problem.summary());
+            problem.excerpt().ifPresent(excerpt -> lines.add(excerpt.line() + " -- " + excerpt.remark()));
             lines.addAll(problem.details());
         }
         return lines;
