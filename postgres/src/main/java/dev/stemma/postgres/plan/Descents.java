@@ -103,7 +103,7 @@ final class Descents {
             case CONSTRAINT ->
                 object instanceof Constraint constraint
                         && (constraint.type() == Constraint.Type.CHECK || action == Action.DROP)
-                        && constraint.inherited();
+                        && (constraint.inherited() || scene.fate(id) == Fate.REPLACE);
             // A default set by itself is set for one table only; one that comes with a new column reaches all.
             case COLUMN_DEFAULT, IDENTITY ->
                 action != Action.ALTER && comesWithColumn(scene, id.requiredParent(), action);

@@ -44,7 +44,8 @@ final class Edges {
 
     /// What the object stands on before: it goes, or lets go, before that goes or changes.
     private void oldNeeds(ObjectId id) {
-        if (!scene.from().contains(id)) {
+        boolean nothingToDo = id.kind() == Kind.INDEX_PARTITION; // the index goes, and with it whose part it was
+        if (nothingToDo || !scene.from().contains(id)) {
             return;
         }
         Integer drop = graph.find(Action.DROP, id);
@@ -88,7 +89,7 @@ final class Edges {
 
     private static boolean isDisturbedByRows(ObjectId id) {
         return switch (id.kind()) {
-            case TRIGGER, RULE, MATERIALIZED_VIEW -> true;
+            case TRIGGER, RULE, MATERIALIZED_VIEW, NOT_NULL -> true;
             default -> false;
         };
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Decides what becomes of every object: first of those that differ, then of those that stand on them.
 final class Fates {
@@ -117,7 +118,19 @@ final class Fates {
     private void retype(ObjectId column) {
         if (retyped.add(column)) {
             open.add(column);
+            if (isPartitionKey(column)) {
+                mark(column.requiredParent(), Fate.REPLACE);
+            }
         }
+    }
+
+    /// The server changes no column by which a table is partitioned.
+    private boolean isPartitionKey(ObjectId column) {
+        return scene.from().find(column.requiredParent()) instanceof Table table
+                && table.partitionKey() != null
+                && Pattern.compile("(?<![\\w\"])" + Pattern.quote(Names.quote(column.name())) + "(?![\\w\"])")
+                        .matcher(table.partitionKey())
+                        .find();
     }
 
     /// A check that a partition has from its parent goes with the parent's, even where the partition shall keep it.
@@ -130,12 +143,17 @@ final class Fates {
                     ObjectId same = ObjectId.part(Kind.CONSTRAINT, child, id.name());
                     if (scene.from().find(same) instanceof Constraint check
                             && check.type() == Constraint.Type.CHECK
+                            && (check.inherited() || isPartition(child))
                             && scene.to().contains(same)) {
                         mark(same, Fate.REPLACE);
                     }
                 }
             }
         }
+    }
+
+    private boolean isPartition(ObjectId table) {
+        return scene.from().contains(ObjectId.facet(Kind.PARTITION, table));
     }
 
     private void spread() {
@@ -245,7 +263,12 @@ final class Fates {
             if (entry.getValue() != Fate.REPLACE) {
                 continue;
             }
-            boolean holds = id.kind() == Kind.TABLE ? holdsRows(id) : isValueType(id) && hasValues(id, new HashSet<>());
+            boolean holds =
+                    switch (id.kind()) {
+                        case TABLE -> holdsRows(id);
+                        case COLUMN -> keepsGeneratedValues(id);
+                        default -> isValueType(id) && hasValues(id, new HashSet<>());
+                    };
             if (holds) {
                 scene.decide(id, Fate.SWAP);
             }
@@ -267,6 +290,16 @@ final class Fates {
                 && scene.to().find(table) instanceof Table to
                 && from.form() != Table.Form.FOREIGN
                 && to.form() != Table.Form.FOREIGN;
+    }
+
+    /// A generated column that becomes a plain one keeps the values that it shows.
+    private boolean keepsGeneratedValues(ObjectId column) {
+        return scene.from().find(column) instanceof Column from
+                && scene.to().find(column) instanceof Column to
+                && from.generated() != null
+                && to.generated() == null
+                && column.requiredParent().kind() == Kind.TABLE
+                && scene.stands(column.requiredParent());
     }
 
     private static boolean isValueType(ObjectId id) {

@@ -39,8 +39,8 @@ final class GroupWriter {
             case ALTER -> alter(id);
             case SET_ASIDE -> setAside(id);
             case PREPARE -> prepare(id);
-            case MOVE_ROWS -> List.of(RowMover.move((Table) before(id), (Table) after(id), asideName(id), scene));
-            case DROP_ASIDE -> id.kind() == Kind.RANGE_TYPE ? List.of() : List.of(dropAside(id));
+            case MOVE_ROWS -> List.of(move(id));
+            case DROP_ASIDE -> dropAside(id);
         };
     }
 
@@ -117,7 +117,16 @@ final class GroupWriter {
         return ColumnWriter.retype(from, to, scene);
     }
 
+    private Step move(ObjectId id) {
+        return id.kind() == Kind.COLUMN
+                ? ColumnSwap.move(id, aside(id))
+                : RowMover.move((Table) before(id), (Table) after(id), asideName(id), scene);
+    }
+
     private List<Step> setAside(ObjectId id) {
+        if (id.kind() == Kind.COLUMN) {
+            return List.of(ColumnSwap.setAside(id, aside(id)));
+        }
         return id.kind() == Kind.RANGE_TYPE
                 ? RangeSwap.toText(id, scene)
                 : List.of(rename(id, id.name(), aside(id)));
@@ -141,8 +150,14 @@ final class GroupWriter {
         return Identifiers.qualified(Objects.requireNonNull(id.schema()), aside(id));
     }
 
-    private Step dropAside(ObjectId id) {
-        return Step.of(id, "drop its predecessor", "DROP " + scene.before().words(id) + " " + asideName(id));
+    private List<Step> dropAside(ObjectId id) {
+        return switch (id.kind()) {
+            case RANGE_TYPE -> List.of();
+            case COLUMN -> List.of(ColumnSwap.dropAside(id, aside(id)));
+            default ->
+                List.of(Step.of(
+                        id, "drop its predecessor", "DROP " + scene.before().words(id) + " " + asideName(id)));
+        };
     }
 
     /// A sequence that takes over from an identity column is made beside it, at the same position.

@@ -64,7 +64,7 @@ final class PlanGraph {
                     add(Action.SET_ASIDE, id);
                     add(Action.CREATE, id);
                     add(Action.DROP_ASIDE, id);
-                    if (id.kind() == Kind.TABLE) {
+                    if (id.kind() == Kind.TABLE || id.kind() == Kind.COLUMN) {
                         add(Action.MOVE_ROWS, id);
                     }
                 }
@@ -279,13 +279,20 @@ final class PlanGraph {
             return isWrittenInside(id) ? graph.find(Action.CREATE, parent) : null;
         }
 
+        private boolean isFilledLater(ObjectId column) {
+            return column.kind() == Kind.COLUMN && scene.fate(column) == Fate.SWAP;
+        }
+
         private boolean isWrittenInside(ObjectId id) {
             SchemaObject object = scene.to().find(id);
             return switch (id.kind()) {
                 case COLUMN, INHERITANCE -> true;
                 case COLUMN_DEFAULT, IDENTITY ->
                     id.requiredParent().kind() == Kind.COLUMN && scene.to().contains(id.requiredParent());
-                case NOT_NULL -> object instanceof NotNull mark && !mark.notValid();
+                case NOT_NULL ->
+                    object instanceof NotNull mark
+                            && !mark.notValid()
+                            && !isFilledLater(id.requiredParent());
                 case CONSTRAINT ->
                     object instanceof Constraint constraint && !ConstraintWriter.isNotValid(constraint);
                 default -> false;

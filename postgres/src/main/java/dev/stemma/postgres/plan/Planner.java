@@ -30,7 +30,7 @@ public final class Planner {
         GroupWriter groups = new GroupWriter(scene, writer, graph.handovers(), retyped);
         List<Step> steps = new ArrayList<>();
         graph.sorted().forEach(group -> steps.addAll(groups.steps(group)));
-        List<Statement> statements = Statements.of(Labels.committed(steps), scene);
+        List<Statement> statements = Statements.of(Labels.committed(steps));
         return statements.isEmpty() ? Plan.EMPTY : new Plan(withUncheckedBodies(statements, scene), List.of());
     }
 
