@@ -1,4 +1,4 @@
--- DEFAULT NULL on one side, no default on the other, in both directions.
+-- DEFAULT NULL and no default are the same to the server; only c is new.
 
 create table t (
     id integer primary key,

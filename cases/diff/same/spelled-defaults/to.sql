@@ -1,4 +1,4 @@
--- Only the spelling of defaults differs: the server says they are the same, so nothing changes but the last one.
+-- Nothing changes: defaults are spelled in another way, and DEFAULT NULL is none.
 
 create table t (
     a integer default (1),

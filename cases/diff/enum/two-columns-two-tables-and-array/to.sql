@@ -1,0 +1,14 @@
+-- An enum loses two labels and gets one between, used in two tables and an array, with defaults and an index.
+
+create type size as enum ('s', 'm', 'm-tall', 'l');
+
+create table shirts (
+    id integer primary key,
+    size size not null default 'm'
+);
+create table trousers (
+    id integer primary key,
+    sizes size[] not null default '{m,l}',
+    best size generated always as ('l'::size) stored
+);
+create index shirts_size on shirts (size) where size in ('s', 'm');

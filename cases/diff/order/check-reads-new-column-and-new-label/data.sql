@@ -1,0 +1,1 @@
+insert into tasks (id) values (1);

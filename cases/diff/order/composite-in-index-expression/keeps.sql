@@ -1,0 +1,1 @@
+select id, (home).zip::text from people;

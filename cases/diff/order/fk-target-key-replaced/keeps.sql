@@ -1,0 +1,1 @@
+select author, login from posts join users on id = author;

@@ -1,0 +1,1 @@
+insert into children values (1, 'a', 2);

@@ -1,0 +1,1 @@
+insert into courses values (1, '[a,b]');

@@ -1,0 +1,1 @@
+select id, lower(needs)::text, upper(needs)::text from courses;

@@ -1,0 +1,2 @@
+insert into t values (5);
+refresh materialized view m;
