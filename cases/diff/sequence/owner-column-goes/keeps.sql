@@ -1,1 +1,1 @@
-select last_value from a_id_seq;
+select last_value >= 2 from a_id_seq;

@@ -1,3 +1,5 @@
+-- postgres: 15+
+
 create access method stemma_heap type table handler heap_tableam_handler;
 
 create table events (

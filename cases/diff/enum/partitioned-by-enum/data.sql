@@ -1,1 +1,0 @@
-insert into sales values ('north', 1);

@@ -1,1 +1,0 @@
-select region::text, amount from sales;

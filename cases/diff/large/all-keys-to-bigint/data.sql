@@ -1,0 +1,13 @@
+insert into countries values (1, 'CH');
+insert into cities values (1, 1);
+insert into streets values (1, 1);
+insert into houses values (1, 1, '12a');
+insert into people (house_id) values (1), (1);
+insert into cats (owner_id) values (1);
+insert into visits values (1, 1, '2024-05-01 00:00+00');
+insert into notes values (1, 2);
+insert into events values (1, '2024-05-01', 1);
+insert into links values (1, 2);
+insert into keys values ('{1,2}', null);
+insert into labels values (1);
+refresh materialized view neighbours;
