@@ -1,0 +1,1 @@
+select id, code::text, name from t;

@@ -1,0 +1,13 @@
+create table a (
+    id bigint primary key
+);
+
+create table b (
+    a_id integer,
+    x integer
+);
+insert into b values (99, -1);
+
+alter table b add constraint b_a foreign key (a_id) references a not valid;
+alter table b add constraint x_positive check (x > 0) not valid;
+comment on constraint x_positive on b is 'one day';

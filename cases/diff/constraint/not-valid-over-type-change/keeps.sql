@@ -1,0 +1,1 @@
+select a_id, x from b;

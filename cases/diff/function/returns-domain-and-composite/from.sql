@@ -1,0 +1,11 @@
+create domain code as varchar(5);
+create type pair as (
+    a integer,
+    b text
+);
+
+create function a_code() returns code language sql immutable as $$ select 'x'::code $$;
+create function codes() returns code[] language sql immutable as $$ select array['x']::code[] $$;
+create function a_pair() returns pair language sql immutable as $$ select null::pair $$;
+create function pairs() returns setof pair language sql immutable as $$ select null::pair $$;
+create view v as select a_code() as c, (a_pair()).a as a;

@@ -1,0 +1,5 @@
+create table t (
+    id integer primary key
+);
+
+create index t_id on t (id);

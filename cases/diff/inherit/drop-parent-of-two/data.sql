@@ -1,0 +1,1 @@
+insert into shops (name, place, id) values ('books', 'Basel', 1);

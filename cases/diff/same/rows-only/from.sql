@@ -1,0 +1,5 @@
+create table settings (
+    name text primary key,
+    value text
+);
+create sequence numbers;
