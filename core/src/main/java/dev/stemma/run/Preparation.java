@@ -74,7 +74,7 @@ final class Preparation {
     private void refuseToLeaveUnfinished(List<Step> steps) {
         for (LedgerEntry entry : state.unfinished()) {
             if (steps.stream().noneMatch(step -> step.revision().id().equals(entry.id()))) {
-                problems.add(new RunProblem.UnfinishedRevision(entry));
+                problems.add(new RevisionProblem.UnfinishedRevision(entry));
             }
         }
         stopAtProblems();
@@ -104,7 +104,7 @@ final class Preparation {
     private @Nullable Work upgrade(Step step, Revision revision, int position, Map<RevisionId, RevisionTexts> texts) {
         RevisionTexts own = source.texts(revision.id()).orElse(null);
         if (own == null) {
-            problems.add(new RunProblem.NoFile(revision.id()));
+            problems.add(new RevisionProblem.NoFile(revision.id()));
             return null;
         }
         Script script = script(own.upgrade());
@@ -131,11 +131,11 @@ final class Preparation {
                 .map(RevisionTexts::upgrade)
                 .orElse(null);
         if (reason != null) {
-            problems.add(new RunProblem.IrreversibleRevision(revision.id(), reason));
+            problems.add(new RevisionProblem.IrreversibleRevision(revision.id(), reason));
             return null;
         }
         if (text == null || isEmpty(text) && upgrade != null && !isEmpty(upgrade)) {
-            problems.add(new RunProblem.NoDowngrade(
+            problems.add(new RevisionProblem.NoDowngrade(
                     revision.id(),
                     text != null
                             ? "'" + text.name() + "'"
@@ -207,7 +207,7 @@ final class Preparation {
     private static Problem changed(RevisionId id, String before, SqlText now) {
         List<String> diff =
                 TextDiff.unified("as applied", before, now.name(), now.text().stripLeading());
-        return new RunProblem.ChangedRevision(id, now.name(), diff);
+        return new RevisionProblem.ChangedRevision(id, now.name(), diff);
     }
 
     /// What was committed before a run stopped must be what stands there now.
@@ -220,7 +220,7 @@ final class Preparation {
                     .equals(Checksum.of(now.parts().get(i).text()));
         }
         if (!same) {
-            problems.add(new RunProblem.ChangedBeforeStop(stopped, now.fileName()));
+            problems.add(new RevisionProblem.ChangedBeforeStop(stopped, now.fileName()));
         }
     }
 }

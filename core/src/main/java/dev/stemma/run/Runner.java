@@ -49,11 +49,16 @@ public final class Runner {
     /// it, since another run may have been at work in between.
     private RunReport run(Function<LedgerState, List<Step>> planner, RunOptions options, RunListener listener) {
         LedgerState before = database.state();
-        if (works(before, planner, options).isEmpty()) {
+        List<Work> first = before.unfinished().isEmpty() ? works(before, planner, options) : List.of();
+        if (first.isEmpty() && before.unfinished().isEmpty()) {
             return new RunReport(options.batch(), List.of());
         }
         LedgerState state = database.lock(listener);
-        List<Work> works = works(state, planner, options);
+        // What is unfinished may be in the hands of another run: only now it is known that it is not.
+        List<Work> works = state.equals(before) && !first.isEmpty() ? first : works(state, planner, options);
+        if (works.isEmpty()) {
+            return new RunReport(options.batch(), List.of());
+        }
         listener.on(new RunEvent.RunStarted(works.stream().map(Work::step).toList()));
         return new RunReport(options.batch(), database.run(works, options, listener));
     }
@@ -83,7 +88,7 @@ public final class Runner {
                 .forEach(revision -> source.texts(revision.id())
                         .ifPresentOrElse(
                                 texts -> changes.add(new LedgerChange.Add(facts(revision, texts), texts)),
-                                () -> problems.add(new RunProblem.NoFile(revision.id()))));
+                                () -> problems.add(new RevisionProblem.NoFile(revision.id()))));
         if (!problems.isEmpty()) {
             throw new StemmaException(problems);
         }
@@ -112,7 +117,10 @@ public final class Runner {
             Revision revision = graph.find(id).orElse(null);
             RevisionTexts texts = source.texts(id).orElse(null);
             if (entry == null || revision == null || texts == null) {
-                throw new StemmaException(new RunProblem.NoFile(id));
+                throw new StemmaException(new RevisionProblem.NoFile(id));
+            }
+            if (!entry.isFinished()) {
+                throw new StemmaException(new RevisionProblem.UnfinishedRevision(entry));
             }
             RevisionFacts now = facts(revision, texts);
             if (!now.equals(entry.facts())) {

@@ -154,7 +154,7 @@ public final class Segments {
 
     private void check(MetaCommand command) {
         if (!isHarmless(command)) {
-            problems.add(RunProblem.PsqlCommand.of(script, command));
+            problems.add(RevisionProblem.PsqlCommand.of(script, command));
         }
     }
 
@@ -175,6 +175,6 @@ public final class Segments {
     }
 
     private void refuse(SqlStatement statement, String reason) {
-        problems.add(new RunProblem.TransactionControl(script.excerpt(statement, 1, reason)));
+        problems.add(new RevisionProblem.TransactionControl(script.excerpt(statement, 1, reason)));
     }
 }

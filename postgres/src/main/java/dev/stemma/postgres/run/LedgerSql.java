@@ -51,7 +51,7 @@ final class LedgerSql {
                 , pg_catalog.pg_is_in_recovery(), pg_catalog.pg_backend_pid(),
                 pg_catalog.obj_description(pg_catalog.to_regclass(%s), 'pg_class'),
                 pg_catalog.to_regnamespace(%s) IS NOT NULL,
-                (SELECT setting FROM pg_catalog.pg_settings WHERE name = 'deadlock_timeout'),
+                (extract(epoch FROM pg_catalog.current_setting('deadlock_timeout')::interval) * 1000)::bigint,
                 (SELECT pg_catalog.substring(entry, '=(.*)') FROM pg_catalog.pg_db_role_setting s
                    LEFT JOIN pg_catalog.pg_database d ON d.oid = s.setdatabase
                    LEFT JOIN pg_catalog.pg_roles r ON r.oid = s.setrole,

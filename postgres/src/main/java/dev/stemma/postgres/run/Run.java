@@ -82,6 +82,9 @@ final class Run {
         Failure failure = send(batch);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         report(first, end, took);
+        if (failure == null || tasks.get(first).isFinished()) {
+            tools.trouble().over();
+        }
         if (failure != null) {
             width = 1;
             int mistake = tasks.indexOf(failure.item().task());
@@ -92,7 +95,6 @@ final class Run {
                 tools.trouble().handle(failure, took);
             }
         } else {
-            tools.trouble().over();
             width = took.compareTo(FAST) < 0 ? Math.min(width * 2, WIDEST) : Math.max(1, width / 2);
         }
     }

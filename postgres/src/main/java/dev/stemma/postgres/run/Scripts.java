@@ -4,7 +4,7 @@ import dev.stemma.database.ScriptRunner;
 import dev.stemma.postgres.wire.Wire;
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
-import dev.stemma.run.RunProblem;
+import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.Segments;
 import dev.stemma.sql.MetaCommand;
 import dev.stemma.sql.Script;
@@ -50,7 +50,7 @@ public final class Scripts implements ScriptRunner {
         List<Problem> problems = new ArrayList<>(script.problems());
         script.parts().forEach(part -> {
             if (part instanceof MetaCommand command && !Segments.isHarmless(command)) {
-                problems.add(RunProblem.PsqlCommand.of(script, command));
+                problems.add(RevisionProblem.PsqlCommand.of(script, command));
             }
         });
         return problems;

@@ -5,6 +5,7 @@ import dev.stemma.postgres.run.Run.Failure;
 import dev.stemma.postgres.wire.ServerError;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.TransactionMode;
+import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RunEvent;
 import dev.stemma.run.RunListener;
 import dev.stemma.run.RunProblem;
@@ -110,7 +111,7 @@ final class Trouble {
         if (mode == TransactionMode.ALL) {
             Refusal refusal = refusal(failure);
             throw new StemmaException(
-                    new RunProblem.NotInOneTransaction(item.task().work().id(), refusal.where()));
+                    new RevisionProblem.NotInOneTransaction(item.task().work().id(), refusal.where()));
         }
         return isOutside ? item.task().learnOutside(part) : item.task().learnCommitBefore(item.segment(), part);
     }

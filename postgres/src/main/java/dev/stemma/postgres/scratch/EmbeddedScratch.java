@@ -16,7 +16,7 @@ record EmbeddedScratch(Connector connector, ScratchServer server) implements Scr
     public ScratchDatabase create() {
         DatabaseAddress address = server.createDatabase();
         ConnectionSettings settings = new ConnectionSettings(address.jdbcUrl(), address.user(), address.password());
-        return new Embedded(server, address, settings, connector.open(settings));
+        return new Embedded(server, address, settings, Sessions.opened(connector.open(settings)));
     }
 
     @Override
@@ -35,7 +35,7 @@ record EmbeddedScratch(Connector connector, ScratchServer server) implements Scr
         @Override
         public void close() {
             Subscriptions.drop(connection);
-            Closing.quietly(connection);
+            Sessions.close(connection);
             server.dropDatabase(address);
         }
     }

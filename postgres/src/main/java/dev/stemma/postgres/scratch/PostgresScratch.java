@@ -58,7 +58,7 @@ public final class PostgresScratch implements ScratchDatabases {
         int major = ServerVersion.of(connection).major();
         int wanted = wantedMajor();
         if (wanted != 0 && wanted != major) {
-            Closing.quietly(connection);
+            Sessions.close(connection);
             throw new StemmaException(new ScratchProblem.OtherVersion(connector.place(server), major, wanted));
         }
         return new ServerScratch(connector, server, connection, clock);
@@ -73,7 +73,7 @@ public final class PostgresScratch implements ScratchDatabases {
         if (ServerScratch.mayCreate(connection)) {
             return new ServerScratch(connector, target, connection, clock);
         }
-        Closing.quietly(connection);
+        Sessions.close(connection);
         tried.add("on the target's own server the user '" + connector.user(target) + "' may not create databases");
         return null;
     }
@@ -85,7 +85,7 @@ public final class PostgresScratch implements ScratchDatabases {
         }
         Connection connection = connector.open(target);
         int major = ServerVersion.of(connection).major();
-        Closing.quietly(connection);
+        Sessions.close(connection);
         return major;
     }
 

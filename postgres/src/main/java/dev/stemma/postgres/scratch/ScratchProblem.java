@@ -30,10 +30,28 @@ public sealed interface ScratchProblem extends Problem {
     }
 
     /// The user may not create databases.
-    record NoRightToCreate(String server, String user, String reason) implements ScratchProblem {
+    record NoRightToCreate(String server, String user) implements ScratchProblem {
         @Override
         public String code() {
             return "no-right-to-create-databases";
+        }
+
+        @Override
+        public String summary() {
+            return "'" + user + "' may not create a scratch database at " + server;
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("let a superuser run: ALTER ROLE " + user + " CREATEDB");
+        }
+    }
+
+    /// The server makes no database, for a reason of its own.
+    record CannotCreate(String server, String reason) implements ScratchProblem {
+        @Override
+        public String code() {
+            return "cannot-create-scratch-database";
         }
 
         @Override
@@ -44,11 +62,6 @@ public sealed interface ScratchProblem extends Problem {
         @Override
         public List<String> details() {
             return List.of(reason);
-        }
-
-        @Override
-        public Optional<String> hint() {
-            return Optional.of("let a superuser run: ALTER ROLE " + user + " CREATEDB");
         }
     }
 

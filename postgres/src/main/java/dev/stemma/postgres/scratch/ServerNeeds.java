@@ -14,9 +14,8 @@ import java.sql.Statement;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What belongs to a whole server and a catalog only names: roles. A scratch server is given those that it lacks, so
-/// that
-/// owners, grants and policies can be made there.
+/// What belongs to a whole server and a catalog only names: roles. A scratch server is given those that it
+/// lacks, so that owners, grants and policies can be made there.
 public final class ServerNeeds {
     private static final Set<String> NO_ROLES = Set.of("public", "@owner", "@current");
 

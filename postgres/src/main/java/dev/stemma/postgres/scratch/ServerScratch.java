@@ -24,6 +24,7 @@ final class ServerScratch implements ScratchPlace {
     /// So long a scratch database may be without any session before it counts as left behind.
     private static final Duration GRACE = Duration.ofMinutes(10);
 
+    private static final String NO_RIGHT = "42501";
     private static final String MARK = "made by stemma for scratch databases";
 
     private final Connector connector;
@@ -54,16 +55,18 @@ final class ServerScratch implements ScratchPlace {
         String name = ScratchName.of(clock.instant(), ProcessHandle.current().pid(), ++made);
         String create = "CREATE DATABASE " + name + " TEMPLATE template0 ENCODING 'UTF8'";
         ServerError error = administration.send(create).error();
-        if (error != null && !error.state().equals("42501")) {
+        if (error != null && !error.state().equals(NO_RIGHT)) {
             // The server's own locale may be one for another encoding.
             error = administration.send(create + " LC_COLLATE 'C' LC_CTYPE 'C'").error();
         }
         if (error != null) {
-            String user = connector.user(settings);
+            String server = connector.place(settings);
             throw new StemmaException(
-                    new ScratchProblem.NoRightToCreate(connector.place(settings), user, error.remark()));
+                    error.state().equals(NO_RIGHT)
+                            ? new ScratchProblem.NoRightToCreate(server, connector.user(settings))
+                            : new ScratchProblem.CannotCreate(server, error.remark()));
         }
-        return new OnServer(name, connector.open(settings, name));
+        return new OnServer(name, Sessions.opened(connector.open(settings, name)));
     }
 
     /// Drops what killed runs have left behind. Never in the way of the work: what does not go, stays.
@@ -96,7 +99,7 @@ final class ServerScratch implements ScratchPlace {
     @Override
     public void close() {
         dropRoles();
-        Closing.quietly(administration.connection());
+        Sessions.close(administration.connection());
     }
 
     private final class OnServer implements ScratchDatabase {
@@ -129,7 +132,7 @@ final class ServerScratch implements ScratchPlace {
         @Override
         public void close() {
             Subscriptions.drop(connection);
-            Closing.quietly(connection);
+            Sessions.close(connection);
             administration.send("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
         }
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.stemma.postgres.connect.Problems;
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
+import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.Target;
 import dev.stemma.revision.TransactionMode;
 import dev.stemma.run.LedgerEntry;
@@ -21,10 +23,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@ParameterizedClass
+@ValueSource(ints = {14, 18})
 class RunTest {
-    private final TestDatabase database = Postgres.newest().database();
-    private final Project project = new Project(database);
+    private final TestDatabase database;
+    private final Project project;
+
+    RunTest(int major) {
+        database = Postgres.major(major).database();
+        project = new Project(database);
+    }
 
     @AfterEach
     void drop() {
@@ -129,7 +140,7 @@ class RunTest {
     @Test
     void noTransactionOnRequest() {
         Revision revision = new Revision(
-                new dev.stemma.revision.RevisionId("a"),
+                new RevisionId("a"),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -138,7 +149,7 @@ class RunTest {
                 null,
                 TransactionMode.NONE,
                 true,
-                dev.stemma.revision.Origin.NONE);
+                Origin.NONE);
         project.with(revision, "create table a (i int);\nselect 1/0;\ncreate table b (i int);", "drop table a");
         Problem problem = problem(() -> project.upgrade("head"));
         assertThat(problem.details())
@@ -321,7 +332,7 @@ class RunTest {
         project.with("a", "create table a (i bigint);", "drop table a;").with("b", "select 1", "select 1");
         try (RunDatabase runs = project.open()) {
             Runner runner = project.runner(runs);
-            var ids = List.of(new dev.stemma.revision.RevisionId("a"));
+            var ids = List.of(new RevisionId("a"));
             assertThat(runner.accept(ids, project.options(), RunListener.SILENT))
                     .isEqualTo(ids);
         }
@@ -348,7 +359,7 @@ class RunTest {
     @Test
     void whatCannotBeUndoneIsRefusedByReason() {
         Revision revision = new Revision(
-                new dev.stemma.revision.RevisionId("a"),
+                new RevisionId("a"),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -357,7 +368,7 @@ class RunTest {
                 "the old values are gone",
                 null,
                 true,
-                dev.stemma.revision.Origin.NONE);
+                Origin.NONE);
         project.with(revision, "create table a (i int);", "");
         project.upgrade("head");
         assertThat(problem(() -> project.downgrade("base")).summary())

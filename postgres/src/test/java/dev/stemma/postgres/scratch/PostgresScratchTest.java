@@ -14,13 +14,16 @@ import dev.stemma.postgres.connect.ServerVersion;
 import dev.stemma.problem.Problem;
 import dev.stemma.testkit.Postgres;
 import dev.stemma.testkit.TestDatabase;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PostgresScratchTest {
     private static final Instant NOW = Instant.parse("2026-11-20T05:30:12Z");
@@ -28,15 +31,23 @@ class PostgresScratchTest {
     private static final String SCRATCHES =
             "select datname from pg_database where datname like 'stemma_scratch_%' order by 1";
 
+    private static Team team;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        team = Team.start(folder);
+    }
+
     @AfterAll
     static void stop() {
+        team.close();
         SERVERS.close();
     }
 
     @Test
     void anEmbeddedServerOfTheTargetsMajorVersion() {
         try (TestDatabase target = Postgres.oldest().database();
-                PostgresScratch scratches = scratches(null, target, false);
+                PostgresScratch scratches = scratches(null, ConnectionSettings.of(target.url()), false);
                 ScratchDatabase scratch = scratches.create()) {
             assertThat(ServerVersion.of(scratch.connection()).major()).isEqualTo(14);
             assertThat(scratch.settings().url())
@@ -47,37 +58,33 @@ class PostgresScratchTest {
 
     @Test
     void theConfiguredServerBeforeAnyOther() {
-        try (TestDatabase server = Postgres.newest().database();
-                PostgresScratch scratches = scratches(server, null, false)) {
+        try (PostgresScratch scratches = scratches(team.settings(), null, false)) {
             try (ScratchDatabase scratch = scratches.create();
                     ScratchDatabase second = scratches.create()) {
                 String name = "stemma_scratch_20261120053012_"
                         + ProcessHandle.current().pid();
-                assertThat(server.rows(SCRATCHES)).containsExactly(name + "_1", name + "_2");
+                assertThat(team.rows(SCRATCHES)).containsExactly(name + "_1", name + "_2");
                 run(scratch, "create table t (i int)");
                 run(second, "create table t (i int)");
             }
-            assertThat(server.rows(SCRATCHES)).isEmpty();
+            assertThat(team.rows(SCRATCHES)).isEmpty();
         }
     }
 
     @Test
     void rolesMadeForAScriptGoWithTheLastDatabase() {
         String role = "select rolname from pg_roles where rolname = 'nobody_yet'";
-        try (TestDatabase server = Postgres.newest().database()) {
-            try (PostgresScratch scratches = scratches(server, null, false);
-                    ScratchDatabase scratch = scratches.create()) {
-                run(scratch, "create table t (i int); grant select on t to nobody_yet");
-                assertThat(server.rows(role)).containsExactly("nobody_yet");
-            }
-            assertThat(server.rows(role)).isEmpty();
+        try (PostgresScratch scratches = scratches(team.settings(), null, false);
+                ScratchDatabase scratch = scratches.create()) {
+            run(scratch, "create table t (i int); grant select on t to nobody_yet");
+            assertThat(team.rows(role)).containsExactly("nobody_yet");
         }
+        assertThat(team.rows(role)).isEmpty();
     }
 
     @Test
     void dropsADatabaseThatIsInUse() throws Exception {
-        try (TestDatabase server = Postgres.newest().database();
-                PostgresScratch scratches = scratches(server, null, false)) {
+        try (PostgresScratch scratches = scratches(team.settings(), null, false)) {
             ScratchDatabase scratch = scratches.create();
             run(
                     scratch,
@@ -86,31 +93,27 @@ class PostgresScratchTest {
                 assertThat(other.isValid(1)).isTrue();
                 scratch.close();
             }
-            assertThat(server.rows(SCRATCHES)).isEmpty();
+            assertThat(team.rows(SCRATCHES)).isEmpty();
         }
     }
 
     @Test
     void sweepsWhatKilledRunsHaveLeft() {
-        try (TestDatabase server = Postgres.newest().database()) {
-            server.run("create database stemma_scratch_20261120051959_1_1 template template0");
-            server.run("create database stemma_scratch_20261120052959_1_1 template template0");
-            server.run("create database stemma_scratch_of_mine template template0");
-            try (PostgresScratch scratches = scratches(server, null, false)) {
-                scratches.create().close();
-            }
-            assertThat(server.rows(SCRATCHES))
-                    .containsExactly("stemma_scratch_20261120052959_1_1", "stemma_scratch_of_mine");
-            server.run("drop database stemma_scratch_20261120052959_1_1");
-            server.run("drop database stemma_scratch_of_mine");
+        team.run("create database stemma_scratch_20261120051959_1_1 template template0");
+        team.run("create database stemma_scratch_20261120052959_1_1 template template0");
+        team.run("create database stemma_scratch_of_mine template template0");
+        try (PostgresScratch scratches = scratches(team.settings(), null, false)) {
+            scratches.create().close();
         }
+        assertThat(team.rows(SCRATCHES)).containsExactly("stemma_scratch_20261120052959_1_1", "stemma_scratch_of_mine");
+        team.run("drop database stemma_scratch_20261120052959_1_1");
+        team.run("drop database stemma_scratch_of_mine");
     }
 
     @Test
     void refusesAConfiguredServerOfAnotherVersion() {
         try (TestDatabase target = Postgres.oldest().database();
-                TestDatabase server = Postgres.newest().database();
-                PostgresScratch scratches = scratches(server, target, false)) {
+                PostgresScratch scratches = scratches(team.settings(), ConnectionSettings.of(target.url()), false)) {
             Problem problem = Problems.of(catchThrowable(scratches::create));
             assertThat(problem.summary())
                     .isEqualTo("the server for scratch databases is PostgreSQL 18, and the target is 14");
@@ -119,30 +122,27 @@ class PostgresScratchTest {
 
     @Test
     void theTargetsOwnServerWhereItIsAllowed() {
-        try (TestDatabase target = Postgres.newest().database();
-                PostgresScratch scratches = scratches(null, target, true);
+        try (PostgresScratch scratches = scratches(null, team.settings(), true);
                 ScratchDatabase scratch = scratches.create()) {
-            assertThat(scratch.settings().url()).contains(":" + target.address().port() + "/stemma_scratch_");
+            assertThat(scratch.settings().url()).contains(":" + team.address().port() + "/stemma_scratch_");
         }
     }
 
     @Test
     void anEmbeddedServerWhereTheRightIsMissing() {
-        try (TestDatabase target = Postgres.newest().database()) {
-            target.run("create role weak login password 'weak'");
-            ConnectionSettings weak = new ConnectionSettings(target.address().jdbcUrl(), "weak", "weak");
-            try (PostgresScratch scratches = scratches(settings(null, weak, true));
-                    ScratchDatabase scratch = scratches.create()) {
-                assertThat(scratch.settings().url())
-                        .doesNotContain(":" + target.address().port() + "/");
-            }
-            try (PostgresScratch scratches = scratches(settings(weak, null, false))) {
-                Problem problem = Problems.of(catchThrowable(scratches::create));
-                assertThat(problem.details()).containsExactly("permission denied to create database (42501)");
-                assertThat(problem.hint()).contains("let a superuser run: ALTER ROLE weak CREATEDB");
-            }
-            target.run("drop role weak");
+        team.run("create role weak login password 'weak'");
+        ConnectionSettings weak = new ConnectionSettings(team.address().jdbcUrl(), "weak", "weak");
+        try (PostgresScratch scratches = scratches(null, weak, true);
+                ScratchDatabase scratch = scratches.create()) {
+            assertThat(scratch.settings().url())
+                    .doesNotContain(":" + team.address().port() + "/");
         }
+        try (PostgresScratch scratches = scratches(weak, null, false)) {
+            Problem problem = Problems.of(catchThrowable(scratches::create));
+            assertThat(problem.summary()).startsWith("'weak' may not create a scratch database at weak@127.0.0.1:");
+            assertThat(problem.hint()).contains("let a superuser run: ALTER ROLE weak CREATEDB");
+        }
+        team.run("drop role weak");
     }
 
     @Test
@@ -159,9 +159,8 @@ class PostgresScratchTest {
     }
 
     private static PostgresScratch scratches(
-            @Nullable TestDatabase server, @Nullable TestDatabase target, boolean onTarget) {
-        ConnectionSettings configured = server == null ? null : ConnectionSettings.of(server.url());
-        return scratches(settings(configured, target == null ? null : ConnectionSettings.of(target.url()), onTarget));
+            @Nullable ConnectionSettings server, @Nullable ConnectionSettings target, boolean onTarget) {
+        return scratches(settings(server, target, onTarget));
     }
 
     private static PostgresScratch scratches(ScratchSettings settings) {

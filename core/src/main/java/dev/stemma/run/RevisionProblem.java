@@ -1,0 +1,231 @@
+package dev.stemma.run;
+
+import dev.stemma.problem.Excerpt;
+import dev.stemma.problem.Problem;
+import dev.stemma.revision.RevisionId;
+import dev.stemma.sql.MetaCommand;
+import dev.stemma.sql.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What speaks against a revision, its file or its script before anything of it is run.
+public sealed interface RevisionProblem extends Problem {
+    /// A command to psql, which is not at work here.
+    record PsqlCommand(String name, Excerpt where) implements RevisionProblem {
+        public static PsqlCommand of(Script script, MetaCommand command) {
+            return new PsqlCommand(command.name(), script.excerpt(command, 1, "psql is not at work here"));
+        }
+
+        @Override
+        public String code() {
+            return "psql-command";
+        }
+
+        @Override
+        public String summary() {
+            return "'\\" + name + "' is a command to psql, not SQL";
+        }
+
+        @Override
+        public Optional<Excerpt> excerpt() {
+            return Optional.of(where);
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of(
+                    switch (name) {
+                        case "i", "ir", "include", "include_relative" ->
+                            "put the other file's statements here, or into a file of their own";
+                        case "copy" -> "write COPY … FROM stdin with the data below it, or INSERT statements";
+                        case "c", "connect" -> "remove it: everything runs in the database that was named";
+                        default -> "remove it, or write it as SQL";
+                    });
+        }
+    }
+
+    /// A statement that begins or ends a transaction where that makes no sense.
+    record TransactionControl(Excerpt where) implements RevisionProblem {
+        @Override
+        public String code() {
+            return "transaction-control";
+        }
+
+        @Override
+        public String summary() {
+            return "a statement in " + where.location() + " is in the way of the revision's transaction";
+        }
+
+        @Override
+        public Optional<Excerpt> excerpt() {
+            return Optional.of(where);
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of(
+                    "remove it: each revision runs in a transaction of its own; BEGIN and COMMIT in pairs are"
+                            + " understood");
+        }
+    }
+
+    /// A file that was applied says something else now.
+    ///
+    /// @param diff from the text that was applied to the text of the file, in the unified form
+    record ChangedRevision(RevisionId id, String file, List<String> diff) implements RevisionProblem {
+        public ChangedRevision {
+            diff = List.copyOf(diff);
+        }
+
+        @Override
+        public String code() {
+            return "changed-revision";
+        }
+
+        @Override
+        public String summary() {
+            return "'" + file + "' is not what was applied as revision " + id;
+        }
+
+        @Override
+        public List<String> details() {
+            return diff;
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of(
+                    "put the change into a new revision and the file back as it was; or accept the file as it"
+                            + " is, when the database is as it says");
+        }
+    }
+
+    /// A revision that is to be undone, and says that it cannot be.
+    record IrreversibleRevision(RevisionId id, String reason) implements RevisionProblem {
+        @Override
+        public String code() {
+            return "irreversible";
+        }
+
+        @Override
+        public String summary() {
+            return "revision " + id + " cannot be undone: " + reason;
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("restore a backup, or undo it by hand and 'stamp' the database");
+        }
+    }
+
+    /// A revision that is to be undone, and nobody wrote how.
+    record NoDowngrade(RevisionId id, String where) implements RevisionProblem {
+        @Override
+        public String code() {
+            return "no-downgrade";
+        }
+
+        @Override
+        public String summary() {
+            return "revision " + id + " has no downgrade in " + where;
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("write one; or declare in the header why there is none: '-- irreversible: …'");
+        }
+    }
+
+    /// A revision without a file is to be applied.
+    record NoFile(RevisionId id) implements RevisionProblem {
+        @Override
+        public String code() {
+            return "no-revision-file";
+        }
+
+        @Override
+        public String summary() {
+            return "there is no file of revision " + id;
+        }
+    }
+
+    /// A run stopped in the middle of a revision, and this one would leave it there.
+    record UnfinishedRevision(LedgerEntry entry) implements RevisionProblem {
+        @Override
+        public String code() {
+            return "unfinished-revision";
+        }
+
+        @Override
+        public String summary() {
+            String what = entry.state() == LedgerEntry.State.UPGRADING ? "upgrade" : "downgrade";
+            return "a run stopped in the middle of the " + what + " of revision " + entry.id();
+        }
+
+        @Override
+        public List<String> details() {
+            List<String> details = new ArrayList<>();
+            details.add(entry.reached() + " of its parts are committed");
+            if (entry.intent() != null) {
+                details.add("it may have been interrupted at: "
+                        + entry.intent().lines().findFirst().orElse(""));
+            }
+            return details;
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of(
+                    entry.state() == LedgerEntry.State.UPGRADING
+                            ? "finish it with 'upgrade " + entry.id() + "', or undo it with 'downgrade'"
+                            : "finish it with 'downgrade'");
+        }
+    }
+
+    /// What a stopped run has committed of a revision says something else now.
+    record ChangedBeforeStop(LedgerEntry entry, String file) implements RevisionProblem {
+        @Override
+        public String code() {
+            return "changed-before-stop";
+        }
+
+        @Override
+        public String summary() {
+            return "'" + file + "' has changed in the part that is already committed";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of("a run stopped in revision " + entry.id() + " after " + entry.reached() + " parts");
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("put that part back as it was; what follows it may be changed");
+        }
+    }
+
+    /// All revisions were to share one transaction, and one of them cannot.
+    record NotInOneTransaction(RevisionId id, Excerpt where) implements RevisionProblem {
+        @Override
+        public String code() {
+            return "not-in-one-transaction";
+        }
+
+        @Override
+        public String summary() {
+            return "revision " + id + " cannot share one transaction with the others";
+        }
+
+        @Override
+        public Optional<Excerpt> excerpt() {
+            return Optional.of(where);
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("run it with a transaction for each revision");
+        }
+    }
+}
