@@ -9,4 +9,9 @@ public record NotNull(
     public NotNull withInherited(boolean value) {
         return new NotNull(id, constraintName, noInherit, notValid, value);
     }
+
+    /// The same under the name, unless it has one.
+    public NotNull withName(String name) {
+        return constraintName == null ? new NotNull(id, name, noInherit, notValid, inherited) : this;
+    }
 }

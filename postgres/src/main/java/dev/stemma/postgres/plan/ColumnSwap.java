@@ -24,9 +24,7 @@ final class ColumnSwap {
 
     static Step dropAside(ObjectId column, String aside) {
         return Step.of(
-                column.requiredParent(),
-                "drop its predecessor",
-                table(column) + " DROP COLUMN " + Names.quote(aside));
+                column.requiredParent(), "drop its predecessor", table(column) + " DROP COLUMN " + Names.quote(aside));
     }
 
     private static String table(ObjectId column) {

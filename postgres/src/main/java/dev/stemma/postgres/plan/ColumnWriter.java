@@ -100,7 +100,7 @@ final class ColumnWriter {
                     holder,
                     "add attribute " + column.id().name(),
                     "ALTER TYPE " + Names.sql(holder),
-                    "ADD ATTRIBUTE " + definition(column, marks),
+                    "ADD ATTRIBUTE " + definition(column, marks) + cascade(holder, scene),
                     "attribute"));
         }
         List<Step> steps = new ArrayList<>();
@@ -148,6 +148,11 @@ final class ColumnWriter {
         return calls;
     }
 
+    /// The tables of a type get, lose and change columns with it.
+    private static String cascade(ObjectId type, Scene scene) {
+        return scene.hasTypedTables(type) ? " CASCADE" : "";
+    }
+
     static List<Step> drop(Column column, Scene scene) {
         ObjectId holder = holder(column);
         if (isAttribute(column)) {
@@ -155,7 +160,7 @@ final class ColumnWriter {
                     holder,
                     "drop attribute " + column.id().name(),
                     "ALTER TYPE " + Names.sql(holder),
-                    "DROP ATTRIBUTE " + Names.quote(column.id().name()),
+                    "DROP ATTRIBUTE " + Names.quote(column.id().name()) + cascade(holder, scene),
                     "attribute",
                     Hazards.deletesData("the values of " + column.id().path() + " are lost")));
         }
@@ -235,14 +240,15 @@ final class ColumnWriter {
                     holder,
                     "change the type of " + to.id().name(),
                     "ALTER TYPE " + Names.sql(holder),
-                    "ALTER ATTRIBUTE " + name + " TYPE " + to.type() + collation,
+                    "ALTER ATTRIBUTE " + name + " TYPE " + to.type() + collation + cascade(holder, scene),
                     "attribute");
         }
         TypeChange change = new TypeChange(from.type(), to.type());
         // A type made again has the same name as before: its old values are other values to the server.
         boolean swapped = from.type().equals(to.type()) && from.collation() == null && to.collation() == null;
         String conversion = swapped ? Conversions.sameName(name, to, scene) : change.using(name);
-        String using = conversion == null ? "" : " USING " + conversion;
+        // The values of a generated column are worked out anew.
+        String using = conversion == null || to.generated() != null ? "" : " USING " + conversion;
         Step step = Step.clause(
                 holder,
                 "change the type of " + to.id().name(),
@@ -357,8 +363,7 @@ final class ColumnWriter {
         ObjectId table = column.requiredParent();
         // The server names the constraints of children after the parent's only where that one is named.
         boolean handedDown = scene.version() >= NAMED_NOT_NULL_SINCE && scene.isInherited(table);
-        boolean plain =
-                mark.constraintName() == null && !mark.noInherit() && !mark.notValid() && !handedDown;
+        boolean plain = mark.constraintName() == null && !mark.noInherit() && !mark.notValid() && !handedDown;
         String clause = plain
                 ? "ALTER COLUMN " + Names.quote(column.name()) + " SET NOT NULL"
                 : "ADD CONSTRAINT " + Names.quote(scene.after().constraintName(mark.id())) + " NOT NULL "

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Deeds {
     private static final int MOST_NAMES = 3;
     private static final int MOST_DEEDS = 3;
-    private static final Pattern NAMED =
-            Pattern.compile("^((?:add|drop|create|change) (?:column|attribute|constraint|index|trigger|policy|rule|label)) (.+)$");
+    private static final Pattern NAMED = Pattern.compile(
+            "^((?:add|drop|create|change) (?:column|attribute|constraint|index|trigger|policy|rule|label)) (.+)$");
 
     private Deeds() {}
 
@@ -22,7 +22,8 @@ final class Deeds {
             for (String words : step.words().split(", (?=(?:add|drop|create|change) )")) {
                 Matcher named = NAMED.matcher(words);
                 if (named.matches()) {
-                    deeds.computeIfAbsent(named.group(1), d -> new ArrayList<>()).add(named.group(2));
+                    deeds.computeIfAbsent(named.group(1), d -> new ArrayList<>())
+                            .add(named.group(2));
                 } else {
                     deeds.putIfAbsent(words, List.of());
                 }

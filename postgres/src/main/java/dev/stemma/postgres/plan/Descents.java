@@ -1,6 +1,7 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Column;
 import dev.stemma.catalog.ColumnDefault;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.IndexPartition;
@@ -8,6 +9,7 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
 import dev.stemma.postgres.plan.Node.Action;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,10 @@ final class Descents {
         Integer index = partitionedIndex(scene, id, action, graph);
         if (index != null) {
             return index;
+        }
+        Integer attribute = typedAttribute(scene, id, action, graph);
+        if (attribute != null) {
+            return attribute;
         }
         ObjectId table = tableOf(id);
         if (table == null || !reaches(scene, id, action)) {
@@ -58,6 +64,36 @@ final class Descents {
         return null;
     }
 
+    /// A column that was repeated in a child is the child's own once the parent's is gone.
+    static @Nullable Integer droppedByParent(Scene scene, ObjectId column, PlanGraph graph) {
+        ObjectId table = tableOf(column);
+        if (table == null || PlanGraph.isInherited(scene.from().find(column)) || !scene.stands(table)) {
+            return null;
+        }
+        for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
+            Integer node = graph.find(Action.DROP, moved(column, table, parent));
+            if (node != null) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    /// The parent's new column of the same name, into which one that was made before is merged.
+    static @Nullable Integer mergingColumn(Scene scene, ObjectId column, PlanGraph graph) {
+        ObjectId table = tableOf(column);
+        if (table == null || !scene.stands(table)) {
+            return null;
+        }
+        for (ObjectId parent : Inheritances.parents(scene.to(), table)) {
+            Integer node = graph.find(Action.CREATE, moved(column, table, parent));
+            if (node != null && scene.stands(parent)) {
+                return node;
+            }
+        }
+        return null;
+    }
+
     static boolean isDroppedByParent(Scene scene, ObjectId constraint) {
         ObjectId table = constraint.requiredParent();
         return Inheritances.parents(scene.from(), table).stream()
@@ -74,6 +110,24 @@ final class Descents {
             boolean kept = Inheritances.parents(scene.to(), table).contains(parent);
             if (kept && scene.fate(other) == Fate.ALTER && scene.stands(parent)) {
                 return other;
+            }
+        }
+        return null;
+    }
+
+    /// The columns of a typed table are the attributes of its type.
+    private static @Nullable Integer typedAttribute(Scene scene, ObjectId id, Action action, PlanGraph graph) {
+        ObjectId table = id.parent();
+        if (id.kind() != Kind.COLUMN
+                || table == null
+                || !(scene.from().find(table) instanceof Table typed)
+                || typed.ofType() == null
+                || !scene.stands(table)) {
+            return null;
+        }
+        for (ObjectId need : scene.from().needs(table)) {
+            if (need.kind() == Kind.COMPOSITE_TYPE) {
+                return graph.find(action, moved(id, table, need));
             }
         }
         return null;
@@ -98,7 +152,7 @@ final class Descents {
         SchemaObject object = (action == Action.DROP ? scene.from() : scene.to()).find(id);
         return switch (id.kind()) {
             // An altered column has settings of its own beside its type.
-            case COLUMN -> action != Action.ALTER && PlanGraph.isInherited(object);
+            case COLUMN -> action == Action.CREATE || action == Action.DROP && PlanGraph.isInherited(object);
             case NOT_NULL -> true;
             case CONSTRAINT ->
                 object instanceof Constraint constraint
@@ -119,6 +173,9 @@ final class Descents {
     }
 
     private static boolean isSame(Scene scene, ObjectId id, ObjectId other) {
+        if (scene.to().find(id) instanceof Column mine && scene.to().find(other) instanceof Column theirs) {
+            return Objects.equals(mine.generated(), theirs.generated());
+        }
         return !(scene.to().find(id) instanceof ColumnDefault mine)
                 || scene.to().find(other) instanceof ColumnDefault theirs
                         && Objects.equals(mine.expression(), theirs.expression());

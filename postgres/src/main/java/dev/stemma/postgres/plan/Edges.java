@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What must be done before what.
 final class Edges {
@@ -55,15 +56,25 @@ final class Edges {
             graph.before(gone, graph.gone(need));
             graph.before(drop, graph.find(Action.ALTER, need));
             if (!Inheritances.isDescent(id) || scene.to().contains(id.requiredParent())) {
-                if (!goesAside(id)) {
+                if (!goesAside(id) && !isColumnOfType(id, need)) {
                     graph.before(drop, graph.find(Action.SET_ASIDE, need));
                 }
             } else {
                 // A partition that is dropped goes after its rows have moved with those of the whole.
-                graph.before(graph.find(Action.MOVE_ROWS, need), graph.gone(id.requiredParent()));
+                afterRows(need, graph.gone(id.requiredParent()));
             }
             graph.before(alter, graph.gone(need));
         }
+    }
+
+    /// No statement that drops a column names its type.
+    private static boolean isColumnOfType(ObjectId id, ObjectId need) {
+        return id.kind() == Kind.COLUMN && (need.kind().isType() || need.kind() == Kind.COLLATION);
+    }
+
+    private void afterRows(ObjectId whole, @Nullable Integer gone) {
+        graph.before(graph.find(Action.MOVE_ROWS, whole), gone);
+        Inheritances.parents(scene.from(), whole).forEach(above -> afterRows(above, gone));
     }
 
     /// What the object stands on afterwards: that is there, and as wanted, before the object is made or changed.
@@ -119,9 +130,12 @@ final class Edges {
     private void ofKind(Node node) {
         ObjectId id = node.id();
         switch (id.kind()) {
-            case COLUMN -> retyped(node);
-            case NOT_NULL ->
-                graph.before(Descents.alteredMark(scene, id, graph), graph.find(Action.DROP, id));
+            case COLUMN -> {
+                retyped(node);
+                graph.before(Descents.droppedByParent(scene, id, graph), graph.find(Action.DROP, id));
+                graph.before(graph.find(Action.CREATE, id), Descents.mergingColumn(scene, id, graph));
+            }
+            case NOT_NULL -> graph.before(Descents.alteredMark(scene, id, graph), graph.find(Action.DROP, id));
             case OWNER -> owner(id);
             case PARTITION, INHERITANCE -> descent(id);
             case INDEX_PARTITION -> indexPartition(id);
@@ -140,9 +154,7 @@ final class Edges {
     private void retyped(Node node) {
         if (node.action() == Action.ALTER) {
             ObjectId parent = Descents.alteringParent(scene, node.id());
-            graph.before(
-                    parent == null ? null : graph.find(Action.ALTER, parent),
-                    graph.find(Action.ALTER, node.id()));
+            graph.before(parent == null ? null : graph.find(Action.ALTER, parent), graph.find(Action.ALTER, node.id()));
             for (ObjectId need : Needs.of(scene.from(), node.id())) {
                 graph.before(graph.find(Action.ALTER, node.id()), graph.find(Action.DROP_ASIDE, need));
             }

@@ -100,9 +100,7 @@ final class Fates {
                     && (column.type().endsWith("]") || ColumnWriter.isAttribute(column));
             boolean ofArrays = scene.from().find(dependent) instanceof DomainType type
                     && type.baseType().endsWith("]");
-            boolean nested = dependent.kind() == Kind.DOMAIN
-                    && seen.add(dependent)
-                    && isInsideOthers(dependent, seen);
+            boolean nested = dependent.kind() == Kind.DOMAIN && seen.add(dependent) && isInsideOthers(dependent, seen);
             if (array || ofArrays || nested) {
                 return true;
             }
@@ -203,8 +201,11 @@ final class Fates {
     private void disturbColumn(ObjectId column, ObjectId by) {
         ObjectId holder = column.requiredParent();
         boolean isType = by.kind().isType() || by.kind() == Kind.COLLATION || by.kind() == Kind.EXTENSION;
+        boolean generated = scene.from().find(column) instanceof Column before && before.generated() != null;
         if (holder.kind() == Kind.COMPOSITE_TYPE) {
             mark(holder, Fate.REPLACE);
+        } else if (generated) {
+            mark(column, Fate.REPLACE);
         } else if (isType || by.kind() == Kind.TABLE || by.kind() == Kind.VIEW) {
             scene.decide(column, Fate.ALTER);
             retype(column);
@@ -257,18 +258,20 @@ final class Fates {
     private void swapWhatHoldsData() {
         for (Map.Entry<ObjectId, Fate> entry : List.copyOf(scene.fates().entrySet())) {
             ObjectId id = entry.getKey();
-            if (entry.getValue() == Fate.DROP && isValueType(id) && hasSuccessor(id) && hasValues(id, new HashSet<>())) {
+            if (entry.getValue() == Fate.DROP
+                    && isValueType(id)
+                    && hasSuccessor(id)
+                    && hasValues(id, new HashSet<>())) {
                 scene.setAside(id);
             }
             if (entry.getValue() != Fate.REPLACE) {
                 continue;
             }
-            boolean holds =
-                    switch (id.kind()) {
-                        case TABLE -> holdsRows(id);
-                        case COLUMN -> keepsGeneratedValues(id);
-                        default -> isValueType(id) && hasValues(id, new HashSet<>());
-                    };
+            boolean holds = switch (id.kind()) {
+                case TABLE -> holdsRows(id);
+                case COLUMN -> keepsGeneratedValues(id);
+                default -> isValueType(id) && hasValues(id, new HashSet<>());
+            };
             if (holds) {
                 scene.decide(id, Fate.SWAP);
             }

@@ -21,8 +21,8 @@ final class ForeignKeys {
                         .map(ObjectId::root)
                         .filter(root -> !root.equals(object.id().root()))
                         .distinct()
-                        .forEach(root ->
-                                found.computeIfAbsent(root, r -> new ArrayList<>()).add(object.id()));
+                        .forEach(root -> found.computeIfAbsent(root, r -> new ArrayList<>())
+                                .add(object.id()));
             }
         }
         return found;

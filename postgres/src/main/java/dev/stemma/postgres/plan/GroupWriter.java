@@ -127,9 +127,7 @@ final class GroupWriter {
         if (id.kind() == Kind.COLUMN) {
             return List.of(ColumnSwap.setAside(id, aside(id)));
         }
-        return id.kind() == Kind.RANGE_TYPE
-                ? RangeSwap.toText(id, scene)
-                : List.of(rename(id, id.name(), aside(id)));
+        return id.kind() == Kind.RANGE_TYPE ? RangeSwap.toText(id, scene) : List.of(rename(id, id.name(), aside(id)));
     }
 
     private Step rename(ObjectId id, String from, String to) {

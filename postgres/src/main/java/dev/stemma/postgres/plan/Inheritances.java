@@ -64,7 +64,8 @@ final class Inheritances {
                     ? inheritance.inherited()
                     : object instanceof Partition partition ? partition.partitioned() : null;
             if (parent != null) {
-                children.computeIfAbsent(parent, p -> new ArrayList<>()).add(object.id().requiredParent());
+                children.computeIfAbsent(parent, p -> new ArrayList<>())
+                        .add(object.id().requiredParent());
             }
         }
         return children;

@@ -23,7 +23,8 @@ final class MutualNeeds {
 
     /// Whether the object must be declared before it can be defined.
     static boolean isDeclaredFirst(Catalog catalog, ObjectId id) {
-        return catalog.needs(id).stream().anyMatch(need -> catalog.needs(need).contains(id) && isServant(catalog, need, id));
+        return catalog.needs(id).stream()
+                .anyMatch(need -> catalog.needs(need).contains(id) && isServant(catalog, need, id));
     }
 
     static @Nullable Integer hostOfDrop(Scene scene, PlanGraph graph, ObjectId id) {
@@ -41,7 +42,8 @@ final class MutualNeeds {
     /// A shell of a type; a view with the right columns and nothing in them.
     static Step declaration(SchemaObject object) {
         if (object instanceof View view) {
-            List<String> columns = view.columns().stream().map(MutualNeeds::nothing).toList();
+            List<String> columns =
+                    view.columns().stream().map(MutualNeeds::nothing).toList();
             return Step.of(
                     view.id(),
                     "declare",

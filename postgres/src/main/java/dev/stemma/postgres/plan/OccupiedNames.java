@@ -8,7 +8,11 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.RangeType;
 import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// Which names an object takes that something of another kind could want: relations share one space per schema, so do
 /// types, functions, and the constraints of a table.
@@ -56,6 +60,28 @@ final class OccupiedNames {
             }
         }
         return names;
+    }
+
+    /// Which tables have a constraint of which name, schema by schema, before or after.
+    static Map<String, Set<ObjectId>> constraints(Catalog from, Catalog to) {
+        Map<String, Set<ObjectId>> tables = new HashMap<>();
+        for (Catalog catalog : List.of(from, to)) {
+            for (SchemaObject object : catalog.objects().values()) {
+                ObjectId id = object.id();
+                if (object instanceof Constraint) {
+                    add(tables, id.requiredParent(), id.name());
+                } else if (object instanceof NotNull mark) {
+                    String given = mark.constraintName();
+                    add(tables, Names.holderOf(id), given == null ? Names.usualName(id) : given);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static void add(Map<String, Set<ObjectId>> tables, ObjectId table, String name) {
+        tables.computeIfAbsent(table.schema() + "." + name, n -> new HashSet<>())
+                .add(table);
     }
 
     private static boolean hasIndex(Constraint constraint) {

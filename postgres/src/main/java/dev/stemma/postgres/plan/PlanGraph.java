@@ -206,7 +206,8 @@ final class PlanGraph {
                 return null;
             }
             ObjectId link = ObjectId.facet(Kind.SEQUENCE_OWNER, sequence);
-            return scene.from().find(link) instanceof SequenceOwner owner && scene.to().contains(link)
+            return scene.from().find(link) instanceof SequenceOwner owner
+                            && scene.to().contains(link)
                     ? graph.find(
                             Action.ALTER,
                             ObjectId.facet(Kind.OWNER, owner.column().requiredParent()))
@@ -290,11 +291,8 @@ final class PlanGraph {
                 case COLUMN_DEFAULT, IDENTITY ->
                     id.requiredParent().kind() == Kind.COLUMN && scene.to().contains(id.requiredParent());
                 case NOT_NULL ->
-                    object instanceof NotNull mark
-                            && !mark.notValid()
-                            && !isFilledLater(id.requiredParent());
-                case CONSTRAINT ->
-                    object instanceof Constraint constraint && !ConstraintWriter.isNotValid(constraint);
+                    object instanceof NotNull mark && !mark.notValid() && !isFilledLater(id.requiredParent());
+                case CONSTRAINT -> object instanceof Constraint constraint && !ConstraintWriter.isNotValid(constraint);
                 default -> false;
             };
         }

@@ -6,7 +6,8 @@ import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A range brings functions that bear its name, so it cannot wait aside: its values are kept as text until the new range
+/// A range brings functions that bear its name, so it cannot wait aside: its values are kept as text until the new
+/// range
 /// is there.
 final class RangeSwap {
     private RangeSwap() {}

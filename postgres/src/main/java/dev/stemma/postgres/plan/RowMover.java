@@ -22,7 +22,7 @@ final class RowMover {
                     && scene.to().find(column) instanceof Column after
                     && after.generated() == null) {
                 names.add(Names.quote(name));
-                values.add(value(before, after));
+                values.add(value(before, after, scene));
                 numbered |= scene.to().find(ObjectId.facet(Kind.IDENTITY, column)) instanceof Identity;
             }
         }
@@ -37,10 +37,12 @@ final class RowMover {
                 Hazards.blocksReads("the table is locked until the copy ends"));
     }
 
-    private static String value(Column before, Column after) {
+    private static String value(Column before, Column after, Scene scene) {
         String name = Names.quote(before.id().name());
+        boolean madeAgain = scene.from().needs(before.id()).stream()
+                .anyMatch(need -> need.kind().isType() && scene.fate(need) == Fate.SWAP);
         if (before.type().equals(after.type())) {
-            return name;
+            return madeAgain ? Conversions.sameName(name, after, scene) : name;
         }
         String conversion = new TypeChange(before.type(), after.type()).using(name);
         return conversion == null ? name + "::" + after.type() : conversion;

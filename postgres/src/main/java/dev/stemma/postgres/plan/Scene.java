@@ -4,6 +4,7 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.DefaultPrivileges;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Scene {
     private final Map<ObjectId, Fate> fates = new HashMap<>();
     private @Nullable List<DefaultPrivileges> defaultPrivileges;
     private @Nullable Map<ObjectId, List<ObjectId>> foreignKeys;
+    private @Nullable Map<String, Set<ObjectId>> constraintNames;
     private final Set<ObjectId> aside = new HashSet<>();
     private final Map<ObjectId, List<ObjectId>> children;
     private final Set<ObjectId> inherited = new HashSet<>();
@@ -119,7 +121,25 @@ final class Scene {
         return children.getOrDefault(table, List.of());
     }
 
-    @Nullable SchemaObject wanted(ObjectId id) {
+    boolean hasTypedTables(ObjectId type) {
+        String name = Names.sql(type);
+        return from.objects().values().stream()
+                .anyMatch(object -> object instanceof Table table && name.equals(table.ofType()));
+    }
+
+    /// Whether more than one table has, before or after, a constraint of this name in the schema.
+    boolean isNameContested(ObjectId table, String constraint) {
+        Map<String, Set<ObjectId>> known = constraintNames;
+        if (known == null) {
+            known = OccupiedNames.constraints(from, to);
+            constraintNames = known;
+        }
+        Set<ObjectId> holders = known.getOrDefault(table.schema() + "." + constraint, Set.of());
+        return holders.size() > 1 || holders.size() == 1 && !holders.contains(table);
+    }
+
+    @Nullable
+    SchemaObject wanted(ObjectId id) {
         return to.find(id);
     }
 }

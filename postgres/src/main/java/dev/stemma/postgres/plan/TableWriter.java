@@ -22,7 +22,8 @@ final class TableWriter {
 
     /// @param parts the columns, marks, constraints and inheritances that are written inside the statement
     static List<Step> create(Table table, Collection<SchemaObject> given, Scene scene) {
-        Collection<SchemaObject> parts = isNameContested(table.id(), scene) ? named(given) : given;
+        Collection<SchemaObject> parts =
+                scene.version() < ColumnWriter.NAMED_NOT_NULL_SINCE ? given : named(table, given, scene);
         List<String> lines = lines(table, parts);
         StringBuilder sql = new StringBuilder(opening(table));
         if (table.ofType() != null) {
@@ -46,25 +47,16 @@ final class TableWriter {
         return steps;
     }
 
-    /// The server chooses another name for a not-null constraint while the usual one is taken: by the table's predecessor,
-    /// or by a partition that has it from its parent.
-    private static boolean isNameContested(ObjectId table, Scene scene) {
-        boolean named = scene.version() >= ColumnWriter.NAMED_NOT_NULL_SINCE;
-        return named && (scene.fate(table) == Fate.SWAP || scene.isInherited(table));
-    }
-
-    private static List<SchemaObject> named(Collection<SchemaObject> parts) {
+    /// The server chooses another name for a not-null constraint while the usual one is taken: by the table's
+    /// predecessor,
+    /// by a partition that has it from its parent, or by a table that had the name before.
+    private static List<SchemaObject> named(Table table, Collection<SchemaObject> parts, Scene scene) {
+        boolean always = scene.fate(table.id()) == Fate.SWAP || scene.isInherited(table.id());
         List<SchemaObject> named = new ArrayList<>();
         for (SchemaObject part : parts) {
-            named.add(
-                    part instanceof NotNull mark && mark.constraintName() == null
-                            ? new NotNull(
-                                    mark.id(),
-                                    Names.usualName(mark.id()),
-                                    mark.noInherit(),
-                                    mark.notValid(),
-                                    mark.inherited())
-                            : part);
+            boolean contested = part instanceof NotNull
+                    && (always || scene.isNameContested(table.id(), Names.usualName(part.id())));
+            named.add(contested ? ((NotNull) part).withName(Names.usualName(part.id())) : part);
         }
         return named;
     }

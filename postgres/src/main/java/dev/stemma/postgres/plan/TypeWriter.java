@@ -6,8 +6,8 @@ import dev.stemma.catalog.Column;
 import dev.stemma.catalog.CompositeType;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.DomainType;
-import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.EnumType;
+import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.RangeType;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.plan.Statement;
@@ -178,7 +178,10 @@ final class TypeWriter {
     }
 
     static Step drop(SchemaObject object, Scene scene) {
-        return Step.of(object.id(), "drop", "DROP " + scene.before().words(object.id()) + " " + Names.sql(object.id())
+        return Step.of(
+                object.id(),
+                "drop",
+                "DROP " + scene.before().words(object.id()) + " " + Names.sql(object.id())
                         + (MutualNeeds.isDeclaredFirst(scene.from(), object.id()) ? " CASCADE" : ""));
     }
 }

@@ -33,7 +33,11 @@ final class ColumnReader {
     private record Expression(long oid, String text) {}
 
     private record IdentitySequence(
-            long oid, String schema, String name, SequenceOptions options, @Nullable String acl) {}
+            long oid,
+            String schema,
+            String name,
+            SequenceOptions options,
+            @Nullable String acl) {}
 
     List<Section> sections() {
         return List.of(new Section("defaults", this::expression), new Section("columns", this::column));
@@ -140,7 +144,8 @@ final class ColumnReader {
                 };
     }
 
-    private void marks(Row row, ObjectId column, DependencyReader.Attribute attribute, Holder holder) throws SQLException {
+    private void marks(Row row, ObjectId column, DependencyReader.Attribute attribute, Holder holder)
+            throws SQLException {
         if (row.flag("attnotnull") && builder.majorVersion() < 18) {
             builder.add(new NotNull(ObjectId.facet(Kind.NOT_NULL, column), null, false, false, false));
         }

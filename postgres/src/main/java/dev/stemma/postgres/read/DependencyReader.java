@@ -36,8 +36,8 @@ final class DependencyReader {
         if (edge.type == 'e') {
             builder.member(edge.catalog, edge.oid);
         }
-        boolean madeByType = edge.type == 'i'
-                && (edge.catalog == SystemCatalog.FUNCTION || edge.catalog == SystemCatalog.CAST);
+        boolean madeByType =
+                edge.type == 'i' && (edge.catalog == SystemCatalog.FUNCTION || edge.catalog == SystemCatalog.CAST);
         if (madeByType) {
             builder.member(edge.catalog, edge.oid);
             madeByTypes.add(edge);

@@ -30,8 +30,7 @@ final class RoundTrip {
 
     RoundTrip(Postgres server) {
         this.server = server;
-        this.witness =
-                Boolean.getBoolean("no.witness") ? Optional.empty() : PgDump.forMajor(server.major());
+        this.witness = Boolean.getBoolean("no.witness") ? Optional.empty() : PgDump.forMajor(server.major());
     }
 
     /// What came out: the plans, and what is wrong with them.
