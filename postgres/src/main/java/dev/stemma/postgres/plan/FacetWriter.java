@@ -42,7 +42,7 @@ final class FacetWriter {
     /// From what a role has to what it shall have.
     static List<Step> privileges(ObjectId id, List<Privilege> held, List<Privilege> wanted, Names names) {
         ObjectId target = id.requiredParent();
-        String role = Names.role(id.name());
+        String role = names.grantee(id);
         List<String> statements = grants(target, names.grantTarget(target), role, held, wanted);
         return statements.stream()
                 .map(sql -> Step.of(target.root(), "privileges of " + id.name(), sql))

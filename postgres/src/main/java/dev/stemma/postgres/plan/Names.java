@@ -4,6 +4,7 @@ import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Owner;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import dev.stemma.postgres.read.AutomaticNames;
@@ -64,6 +65,18 @@ record Names(Function<ObjectId, @Nullable SchemaObject> lookup) {
             case TRANSFORM -> "TRANSFORM FOR " + id.name();
             default -> words(id) + " " + sql(id);
         };
+    }
+
+    /// Whom the privileges are for: the owner's are for the role that owns the object, if it is known.
+    String grantee(ObjectId privileges) {
+        if (privileges.name().equals("@owner")) {
+            ObjectId target = privileges.requiredParent();
+            ObjectId whole = target.parent() == null ? target : target.root();
+            return lookup.apply(ObjectId.facet(Kind.OWNER, whole)) instanceof Owner owner
+                    ? role(owner.role())
+                    : "CURRENT_USER";
+        }
+        return role(privileges.name());
     }
 
     private String sequence(ObjectId identity) {

@@ -145,7 +145,8 @@ final class PlanGraph {
     /// The nodes in the order in which they are done, each with those that are done along with it.
     List<Group> sorted() {
         Comparator<Integer> order = Comparator.comparing(nodes::get, new NodeOrder(scene));
-        List<Integer> sorted = sorter.sorted(order, number -> separable(nodes.get(number)));
+        List<Integer> sorted =
+                sorter.sorted(order, number -> topic(nodes.get(number)), number -> separable(nodes.get(number)));
         if (Boolean.getBoolean("circles")) {
             sorter.broken().forEach(e -> System.out.println("BROKEN " + nodes.get(e[0]) + " -> " + nodes.get(e[1])));
         }
@@ -159,6 +160,12 @@ final class PlanGraph {
         return sorted.stream()
                 .map(number -> new Group(nodes.get(number), guests.getOrDefault(number, List.of())))
                 .toList();
+    }
+
+    /// What comes is told object by object; what goes, kind by kind.
+    private static Object topic(Node node) {
+        boolean goes = node.action() == Action.DROP || node.action() == Action.SET_ASIDE;
+        return goes ? node.action() : node.id().root();
     }
 
     /// A node and the nodes that are done by its statement.

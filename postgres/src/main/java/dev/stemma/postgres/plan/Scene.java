@@ -5,11 +5,11 @@ import dev.stemma.catalog.DefaultPrivileges;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The two catalogs, the server's version, and what has been decided so far about each object.
@@ -19,7 +19,7 @@ final class Scene {
     private final int version;
     private final Names before;
     private final Names after;
-    private final Map<ObjectId, Fate> fates = new HashMap<>();
+    private final Map<ObjectId, Fate> fates = new TreeMap<>();
     private @Nullable List<DefaultPrivileges> defaultPrivileges;
     private @Nullable Map<ObjectId, List<ObjectId>> foreignKeys;
     private @Nullable Map<String, Set<ObjectId>> constraintNames;

@@ -3,10 +3,16 @@ package dev.stemma.postgres.plan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /// Sorts numbered nodes by their edges. Some nodes are done along with another one, their host; where that makes a
 /// circle
@@ -61,7 +67,8 @@ final class Sorter {
 
     /// @param separable how willingly a node is parted from its host to break a circle: the smallest first, negative
     /// never
-    List<Integer> sorted(Comparator<Integer> order, java.util.function.IntUnaryOperator separable) {
+    /// @param topic     nodes of one topic follow each other where they can
+    List<Integer> sorted(Comparator<Integer> order, IntFunction<Object> topic, IntUnaryOperator separable) {
         while (true) {
             List<int[]> all = new ArrayList<>(edges);
             all.addAll(wishes);
@@ -74,7 +81,7 @@ final class Sorter {
             }
             boolean circle = Arrays.stream(sizes).anyMatch(count -> count > 1);
             if (!circle) {
-                return topological(all, order);
+                return topological(all, order, topic);
             }
             if (!dropWishes(component, sizes) && !part(component, sizes, separable) && !dropEdge(component, sizes)) {
                 throw new IllegalStateException("a circle that nothing breaks");
@@ -97,7 +104,7 @@ final class Sorter {
     }
 
     /// Parts the most willing nodes of each circle that have an edge in it.
-    private boolean part(int[] component, int[] sizes, java.util.function.IntUnaryOperator separable) {
+    private boolean part(int[] component, int[] sizes, IntUnaryOperator separable) {
         int[] best = new int[size];
         Arrays.fill(best, Integer.MAX_VALUE);
         List<Integer> candidates = new ArrayList<>();
@@ -153,11 +160,11 @@ final class Sorter {
         return next;
     }
 
-    private List<Integer> topological(List<int[]> all, Comparator<Integer> order) {
+    private List<Integer> topological(List<int[]> all, Comparator<Integer> order, IntFunction<Object> topic) {
         List<List<Integer>> next = successors(all);
         int[] waiting = new int[size];
         next.forEach(targets -> targets.forEach(target -> waiting[target]++));
-        PriorityQueue<Integer> ready = new PriorityQueue<>(order);
+        Ready ready = new Ready(order, topic);
         for (int node = 0; node < size; node++) {
             if (hostOf(node) == node && waiting[node] == 0) {
                 ready.add(node);
@@ -174,6 +181,42 @@ final class Sorter {
             }
         }
         return sorted;
+    }
+
+    /// The nodes that may come next. A topic that was begun is gone on with as long as it has any.
+    private static final class Ready {
+        private final Comparator<Integer> order;
+        private final IntFunction<Object> topic;
+        private final NavigableSet<Integer> all;
+        private final Map<Object, NavigableSet<Integer>> byTopic = new HashMap<>();
+        private NavigableSet<Integer> current = Collections.emptyNavigableSet();
+
+        Ready(Comparator<Integer> order, IntFunction<Object> topic) {
+            this.order = order.thenComparing(Comparator.naturalOrder());
+            this.topic = topic;
+            this.all = new TreeSet<>(this.order);
+        }
+
+        void add(int node) {
+            all.add(node);
+            topicOf(node).add(node);
+        }
+
+        boolean isEmpty() {
+            return all.isEmpty();
+        }
+
+        int remove() {
+            int node = current.isEmpty() ? all.first() : current.first();
+            current = topicOf(node);
+            current.remove(node);
+            all.remove(node);
+            return node;
+        }
+
+        private NavigableSet<Integer> topicOf(int node) {
+            return byTopic.computeIfAbsent(topic.apply(node), t -> new TreeSet<>(order));
+        }
     }
 
     /// Strongly connected components (Tarjan), without recursion.

@@ -87,11 +87,12 @@ final class TableWriter {
                 lines.add(ColumnWriter.definition(column, marks));
             }
         }
-        for (SchemaObject part : parts) {
-            if (part instanceof Constraint constraint && !(inherits && constraint.inherited())) {
-                lines.add(ConstraintWriter.definition(constraint));
-            }
-        }
+        parts.stream()
+                .filter(Constraint.class::isInstance)
+                .map(Constraint.class::cast)
+                .filter(constraint -> !(inherits && constraint.inherited()))
+                .sorted(Comparator.comparing(Constraint::type).thenComparing(Constraint::id))
+                .forEach(constraint -> lines.add(ConstraintWriter.definition(constraint)));
         return lines;
     }
 
