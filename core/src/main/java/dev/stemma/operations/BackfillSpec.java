@@ -1,0 +1,72 @@
+package dev.stemma.operations;
+
+import dev.stemma.operations.model.DataOperation.Backfill;
+import dev.stemma.operations.model.Operation;
+import dev.stemma.operations.model.QualifiedName;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A change of many rows, a few at a time: each batch is a transaction of its own, and a run that was stopped goes on
+/// where it stood.
+public final class BackfillSpec implements Spec {
+    static final int USUAL_BATCH = 1000;
+
+    private final String name;
+    private final Map<String, String> set = new LinkedHashMap<>();
+    private @Nullable QualifiedName table;
+    private @Nullable String where;
+    private List<String> key = List.of();
+    private int batchSize = USUAL_BATCH;
+    private Duration pause = Duration.ZERO;
+
+    BackfillSpec(String name) {
+        this.name = name;
+    }
+
+    /// The table whose rows are changed.
+    public BackfillSpec table(String changed) {
+        table = QualifiedName.of(changed);
+        return this;
+    }
+
+    /// The new value of a column, as an expression: `.set("full_name", "first_name || ' ' || last_name")`.
+    public BackfillSpec set(String column, String expression) {
+        set.put(column, expression);
+        return this;
+    }
+
+    /// Which rows still need it: `.where("full_name IS NULL")`. It must be false for a row that is done.
+    public BackfillSpec where(String stillNeeded) {
+        where = stillNeeded;
+        return this;
+    }
+
+    /// The columns that tell one row from the other, in whose order it goes through the table. They need an index.
+    public BackfillSpec key(String... columns) {
+        key = List.of(columns);
+        return this;
+    }
+
+    /// How many rows are looked at in a transaction; else 1000.
+    public BackfillSpec batchSize(int rows) {
+        batchSize = rows;
+        return this;
+    }
+
+    /// How long others are left alone between two batches.
+    public BackfillSpec pause(Duration between) {
+        pause = between;
+        return this;
+    }
+
+    @Override
+    public Operation operation(NamingConvention names) {
+        if (table == null || set.isEmpty() || where == null || key.isEmpty() || batchSize < 1) {
+            throw new IllegalArgumentException("a backfill needs table(), set(), where() and key()");
+        }
+        return new Backfill(name, table, set, where, key, batchSize, pause);
+    }
+}

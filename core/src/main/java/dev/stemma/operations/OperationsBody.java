@@ -1,0 +1,7 @@
+package dev.stemma.operations;
+
+/// Some calls on `op`.
+@FunctionalInterface
+public interface OperationsBody {
+    void call(Operations op) throws Exception;
+}

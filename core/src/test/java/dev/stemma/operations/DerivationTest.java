@@ -1,0 +1,91 @@
+package dev.stemma.operations;
+
+import static dev.stemma.operations.Calls.down;
+import static dev.stemma.operations.Types.bigint;
+import static dev.stemma.operations.Types.integer;
+import static dev.stemma.operations.Types.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stemma.problem.StemmaException;
+import org.junit.jupiter.api.Test;
+
+class DerivationTest {
+    @Test
+    void undoesTheLastFirst() {
+        assertThat(down(op -> {
+                    op.createEnum("mood", "sad", "happy");
+                    op.addColumn("users", "mood", Types.of("mood"));
+                    op.createIndex("users", "mood").concurrently();
+                    op.renameTable("app.users", "people");
+                }))
+                .isEqualTo("""
+                ALTER TABLE app.people RENAME TO users;
+                DROP INDEX CONCURRENTLY users_mood_idx;
+                ALTER TABLE users DROP COLUMN mood;
+                DROP TYPE mood;
+                """);
+    }
+
+    @Test
+    void whatBelongsToANewTableGoesWithIt() {
+        assertThat(down(op -> {
+                    op.createTable("roles").column("id", bigint().primaryKey()).column("name", text());
+                    op.createIndex("roles", "name");
+                    op.bulkInsert("roles", "id", "name").row(1, "reader");
+                    op.enableRowSecurity("roles");
+                    op.grant("SELECT").onTable("roles").to("app");
+                    op.commentOnTable("roles", "who may do what");
+                    op.addForeignKey("users", "role_id").references("roles", "id");
+                }))
+                .isEqualTo("""
+                ALTER TABLE users DROP CONSTRAINT users_role_id_fkey;
+                DROP TABLE roles;
+                """);
+    }
+
+    @Test
+    void whatWasThereBeforeComesBackWhereItsAuthorSaysSo() {
+        assertThat(down(op -> {
+                    op.alterColumn("users", "age")
+                            .type(bigint())
+                            .wasType(integer())
+                            .defaultTo(0)
+                            .wasNoDefault();
+                    op.execute("UPDATE users SET age = 0").needsNoUndo();
+                    op.execute("CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING")
+                            .undoneBy("DROP RULE r ON t");
+                    op.reversible(up -> up.dropTable("old"), back -> back.createTable("old"));
+                }))
+                .isEqualTo("""
+                CREATE TABLE old ();
+                DROP RULE r ON t;
+                ALTER TABLE users ALTER COLUMN age DROP DEFAULT, ALTER COLUMN age TYPE integer USING age::integer;
+                """);
+    }
+
+    @Test
+    void refusesAllThatHasNoOppositeByName() {
+        assertThatThrownBy(() -> down(op -> {
+                    op.addColumn("users", "age", integer());
+                    op.dropTable("app.orders");
+                    op.addEnumValue("mood", "fine");
+                    op.execute("DELETE FROM log");
+                    op.createTable("maybe").ifNotExists();
+                    op.bulkInsert("countries", "code").row("DE");
+                    op.alterColumn("users", "name").type(text());
+                    op.createOrReplaceView("adults", "SELECT 1");
+                }))
+                .isInstanceOfSatisfying(
+                        StemmaException.class,
+                        stop -> assertThat(stop.problems().getFirst().details())
+                                .containsExactly(
+                                        "'dropTable app.orders' at V1.java has no opposite by rule",
+                                        "'addEnumValue mood' at V1.java has no opposite by rule",
+                                        "'execute 'DELETE FROM log'' at V1.java has no opposite by rule",
+                                        "'createTable maybe' at V1.java has no opposite by rule",
+                                        "'bulkInsert into countries' at V1.java has no opposite by rule",
+                                        "'alterColumn name of users' at V1.java has no opposite by rule",
+                                        "'createView adults' at V1.java has no opposite by rule"));
+    }
+}
