@@ -7,6 +7,7 @@ import dev.stemma.operations.model.Constraint.Match;
 import dev.stemma.sql.Identifiers;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Constraints, as tables and columns have them.
 final class ConstraintText {
@@ -46,8 +47,7 @@ final class ConstraintText {
         return "CONSTRAINT " + Identifiers.quote(constraint.name()) + " ";
     }
 
-    private static String keys(
-            List<String> columns, List<String> include, @org.jspecify.annotations.Nullable String usingIndex) {
+    private static String keys(List<String> columns, List<String> include, @Nullable String usingIndex) {
         return usingIndex == null
                 ? Sql.columns(columns) + include(include)
                 : "USING INDEX " + Identifiers.quote(usingIndex);

@@ -2,7 +2,6 @@ package dev.stemma.operations.render;
 
 import dev.stemma.sql.Identifiers;
 import dev.stemma.sql.Script;
-import dev.stemma.sql.ScriptPart;
 import dev.stemma.sql.SqlStatement;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Pieces of SQL that many statements have.
 final class Sql {
@@ -46,7 +46,7 @@ final class Sql {
     }
 
     /// The words and the text behind them with a space before, or nothing where there is no text.
-    static String optional(String words, @org.jspecify.annotations.Nullable String text) {
+    static String optional(String words, @Nullable String text) {
         return text == null || text.isEmpty() ? "" : " " + words + text;
     }
 
@@ -58,14 +58,15 @@ final class Sql {
     /// A script whose last statement has its semicolon, even where its author has left it out.
     static String ended(String text) {
         Script script = Script.parse("", text);
-        String stripped = text.stripTrailing();
-        ScriptPart last = script.parts().isEmpty() ? null : script.parts().getLast();
-        boolean isOpen = last instanceof SqlStatement && text.indexOf(';', last.end()) < 0;
-        if (!isOpen) {
-            return stripped.isEmpty() ? "" : stripped + "\n";
-        }
+        int end = script.parts().isEmpty()
+                ? text.length()
+                : script.parts().getLast().end();
+        boolean isOpen = !script.parts().isEmpty()
+                && script.parts().getLast() instanceof SqlStatement
+                && !text.substring(end).stripLeading().startsWith(";");
         // A comment may stand behind the statement on its line, and would take the semicolon with it.
-        return text.substring(0, last.end()) + ";" + text.substring(last.end()).stripTrailing() + "\n";
+        String whole = isOpen ? text.substring(0, end) + ";" + text.substring(end) : text;
+        return whole.isBlank() ? "" : whole.stripTrailing() + "\n";
     }
 
     /// A body in dollar quotes that do not occur in it.
