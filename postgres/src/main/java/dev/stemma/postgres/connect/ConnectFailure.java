@@ -4,6 +4,7 @@ import dev.stemma.postgres.connect.DriverSettings.Place;
 import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
@@ -50,6 +51,8 @@ final class ConnectFailure {
             case ConnectException refused -> "connection refused";
             case NoRouteToHostException noRoute -> "there is no route to the host";
             case EOFException closed -> "it closed the connection at once: is it a PostgreSQL server?";
+            case SocketException other ->
+                place.server().startsWith("/") ? "its socket file does not answer: " + other.getMessage() : null;
             default -> null;
         };
     }

@@ -57,6 +57,7 @@ record DriverSettings(String url, Properties properties, Place place) {
         Properties properties = defaults();
         VARIABLES.forEach((variable, name) -> put(properties, name, environment.get(variable)));
         url.parameters().forEach((name, value) -> put(properties, name, value));
+        useSocketFile(properties, hosts);
         put(properties, "user", user);
         put(properties, "password", firstOrNull(settings.password(), url.password(), environment.get("PGPASSWORD")));
         return new DriverSettings(url(hosts, database), properties, new Place(hosts, database, user));
@@ -68,8 +69,24 @@ record DriverSettings(String url, Properties properties, Place place) {
                 url(place.server(), database), properties, new Place(place.server(), database, place.user()));
     }
 
+    /// A host that begins with a slash is a folder with the server's socket file.
+    private static void useSocketFile(Properties properties, String hosts) {
+        if (isFolder(hosts)) {
+            int colon = hosts.lastIndexOf(':');
+            int port = Integer.parseInt(hosts.substring(colon + 1));
+            properties.setProperty("socketFactory", UnixSocketFactory.class.getName());
+            properties.setProperty("socketFactoryArg", UnixSocketFactory.file(hosts.substring(0, colon), port));
+            properties.setProperty("sslmode", "disable");
+            properties.setProperty("gssEncMode", "disable");
+        }
+    }
+
+    private static boolean isFolder(String hosts) {
+        return hosts.startsWith("/") && !hosts.contains(",");
+    }
+
     private static String url(String hosts, String database) {
-        return "jdbc:postgresql://" + hosts + "/"
+        return "jdbc:postgresql://" + (isFolder(hosts) ? "localhost" : hosts) + "/"
                 + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -66,6 +66,7 @@ record ServerUrl(
     /// The same with another database, as settings with user and password apart from the URL.
     ConnectionSettings to(String other, ConnectionSettings settings) {
         String where = hosts.stream()
+                .map(host -> host.name().startsWith("/") ? new Host(encoded(host.name()), host.port()) : host)
                 .map(host -> host.port() == null ? host.name() : host.name() + ":" + host.port())
                 .collect(Collectors.joining(","));
         String rest = parameters.entrySet().stream()

@@ -49,6 +49,9 @@ final class Batch {
         Item item = new Item(task, segment, Role.PART, part);
         switch (part) {
             case SqlStatement statement -> {
+                if (Words.of(statement.text()).isClientEncoding()) {
+                    return;
+                }
                 message.add(statement.text());
                 items.add(item);
                 if (message.length() > CHARACTERS) {

@@ -27,7 +27,14 @@ final class Watch implements AutoCloseable {
 
     private static final String LOOK = """
             SELECT %1$s FROM pg_catalog.pg_stat_activity a
-             WHERE a.pid = ANY (pg_catalog.pg_blocking_pids(%2$d)) ORDER BY a.pid;
+             WHERE a.pid = ANY (pg_catalog.pg_blocking_pids(%2$d))
+            UNION ALL
+            SELECT 0, 'prepared transaction ' || p.gid, p.owner, 'prepared',
+                   (extract(epoch FROM p.prepared) * 1000)::bigint,
+                   'end it with: ROLLBACK PREPARED ' || pg_catalog.quote_literal(p.gid)
+              FROM pg_catalog.pg_prepared_xacts p
+             WHERE p.database = pg_catalog.current_database() AND 0 = ANY (pg_catalog.pg_blocking_pids(%2$d))
+             ORDER BY 1;
             SELECT command || ': ' || phase,
                    coalesce(100 * nullif(blocks_done, 0) / nullif(blocks_total, 0),
                             100 * nullif(tuples_done, 0) / nullif(tuples_total, 0),

@@ -39,7 +39,8 @@ record Words(List<String> words) {
                 || begin("ROLLBACK") && !words.contains("TO");
     }
 
-    /// Whether the setting is one that text sent from here must not change: it is always sent in this encoding.
+    /// Whether it says in which encoding the text is that it stands in. What is sent has the encoding of the session,
+    /// so the statement must not be.
     boolean isClientEncoding() {
         return begin("SET", "CLIENT_ENCODING") || begin("SET", "NAMES");
     }

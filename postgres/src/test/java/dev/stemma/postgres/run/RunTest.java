@@ -409,6 +409,13 @@ class RunTest {
     }
 
     @Test
+    void theEncodingOfAFileIsNotTheServersBusiness() {
+        project.with("a", "set client_encoding = 'LATIN1';\ncreate table a as select 'ä€' as t;", "drop table a");
+        project.upgrade("head");
+        assertThat(database.rows("select * from a")).containsExactly("ä€");
+    }
+
+    @Test
     void settingsEndWithTheRevision() {
         database.run("create role owner_of_a; create role nobody_special; grant create on schema public to owner_of_a");
         project.with("a", """
