@@ -2,6 +2,7 @@ package dev.stemma.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Aligns columns of text, without lines or headers, so that a pipe can cut it.
 public final class Table {
@@ -15,15 +16,20 @@ public final class Table {
     /// The lines; the last column of each is as long as it is.
     public String text() {
         StringBuilder text = new StringBuilder();
+        int[] widths = IntStream.range(0, columns()).map(this::width).toArray();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
                 boolean last = column == row.size() - 1;
-                line.append(last ? row.get(column) : Cells.padded(row.get(column), width(column)) + "  ");
+                line.append(last ? row.get(column) : Cells.padded(row.get(column), widths[column]) + "  ");
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
         return text.toString();
+    }
+
+    private int columns() {
+        return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
     private int width(int column) {
