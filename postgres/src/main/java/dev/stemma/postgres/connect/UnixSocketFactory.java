@@ -12,8 +12,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import javax.net.SocketFactory;
 
-/// Lets the driver, which knows only TCP, talk to a server through a socket file, as libpq does where the host is a
-/// folder. The driver makes one by its name, so the class and its constructor are public.
+/// Lets the driver, which knows only TCP, talk to a server through a socket file, as libpq does where the host
+/// is a folder. The driver makes one by its name, so the class and its constructor are public.
 public final class UnixSocketFactory extends SocketFactory {
     private final String file;
 

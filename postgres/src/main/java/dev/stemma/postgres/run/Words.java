@@ -39,8 +39,8 @@ record Words(List<String> words) {
                 || begin("ROLLBACK") && !words.contains("TO");
     }
 
-    /// Whether it says in which encoding the text is that it stands in. What is sent has the encoding of the session,
-    /// so the statement must not be.
+    /// Whether it says in which encoding the text is that it stands in. What is sent has the encoding of the
+    /// session, so the statement must not be.
     boolean isClientEncoding() {
         return begin("SET", "CLIENT_ENCODING") || begin("SET", "NAMES");
     }

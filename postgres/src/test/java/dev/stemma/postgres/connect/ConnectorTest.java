@@ -39,15 +39,18 @@ class ConnectorTest {
     @Test
     void goesThroughASocketFile(@TempDir Path folder) throws IOException, SQLException {
         try (TestDatabase database = Postgres.newest().database();
-                SocketBridge bridge = new SocketBridge(folder, database.address().port())) {
+                SocketBridge bridge =
+                        new SocketBridge(folder, database.address().port())) {
             DatabaseAddress at = database.address();
             String rest = "/" + at.name() + "?host=" + folder + "&port=" + at.port();
             ConnectionSettings settings = new ConnectionSettings("postgresql://" + rest, at.user(), at.password());
             assertThat(answer(settings)).isEqualTo("stemma in " + at.name());
-            assertThat(connector.place(settings)).isEqualTo(at.user() + "@" + folder + ":" + at.port() + "/" + at.name());
+            assertThat(connector.place(settings))
+                    .isEqualTo(at.user() + "@" + folder + ":" + at.port() + "/" + at.name());
             assertThat(answer(connector.to(settings, "template1"))).isEqualTo("stemma in template1");
         }
-        Problem problem = problem(ConnectionSettings.of("postgresql://ann@" + folder.toString().replace("/", "%2F") + "/shop"));
+        Problem problem = problem(
+                ConnectionSettings.of("postgresql://ann@" + folder.toString().replace("/", "%2F") + "/shop"));
         assertThat(problem.details()).containsExactly("its socket file does not answer: No such file or directory");
     }
 
