@@ -44,7 +44,7 @@ final class MergeOrders {
 
     private Catalog built(SchemaReader reader, List<Revision> heads) {
         try {
-            return reader.built(connection -> reader.replay(connection, files, steps(heads)));
+            return reader.built(database -> SchemaReader.replay(database, files, steps(heads)));
         } catch (StemmaException e) {
             List<String> facts = e.problems().stream().map(MergeOrders::words).toList();
             throw new StemmaException(new RevisionProblem.OrderMatters(heads, facts), e);

@@ -38,9 +38,9 @@ final class SchemaReader implements AutoCloseable {
         return switch (source) {
             case Source.Database database -> database(database.settings());
             case Source.Schema schema -> built(this::runSchema);
-            case Source.SqlFiles files -> built(connection -> runFiles(connection, SqlFiles.in(files.places())));
-            case Source.Revisions revisions -> built(connection -> replay(connection, revisions));
-            case Source.Empty empty -> built(connection -> {});
+            case Source.SqlFiles files -> built(database -> runFiles(database, SqlFiles.in(files.places())));
+            case Source.Revisions revisions -> built(database -> replay(database, revisions));
+            case Source.Empty empty -> built(database -> {});
         };
     }
 
@@ -64,20 +64,20 @@ final class SchemaReader implements AutoCloseable {
 
     /// Something that fills an empty database.
     interface Content {
-        void fill(Connection connection);
+        void fill(ScratchDatabase database);
     }
 
     /// What the content makes of an empty database.
     Catalog built(Content content) {
         try (ScratchDatabase database = scratch.create()) {
-            content.fill(database.connection());
+            content.fill(database);
             return read(database.connection());
         } catch (SQLException e) {
             throw Failures.of(e);
         }
     }
 
-    private void runSchema(Connection connection) {
+    private void runSchema(ScratchDatabase database) {
         List<Path> places = stemma.project().schema();
         List<Path> files = SqlFiles.in(places);
         if (files.isEmpty()) {
@@ -85,29 +85,29 @@ final class SchemaReader implements AutoCloseable {
                     .map(path -> stemma.project().shown(path).toString())
                     .toList()));
         }
-        runFiles(connection, files);
+        runFiles(database, files);
     }
 
-    private void runFiles(Connection connection, List<Path> files) {
+    private static void runFiles(ScratchDatabase database, List<Path> files) {
         for (Path file : files) {
-            stemma.system().scripts().run(connection, file.toString(), TextFiles.read(file));
+            database.scripts().run(database.connection(), file.toString(), TextFiles.read(file));
         }
     }
 
-    private void replay(Connection connection, Source.Revisions source) {
+    private void replay(ScratchDatabase database, Source.Revisions source) {
         RevisionFiles files = stemma.files();
         RevisionGraph graph = files.graph();
-        replay(connection, files, graph.upgradeSteps(Applied.nothing(), source.targets()));
+        replay(database, files, graph.upgradeSteps(Applied.nothing(), source.targets()));
     }
 
     /// Runs the upgrades of these steps, as the server's own client would.
-    void replay(Connection connection, RevisionFiles files, List<Step> steps) {
+    static void replay(ScratchDatabase database, RevisionFiles files, List<Step> steps) {
         for (Step step : steps) {
             RevisionText text =
                     files.find(step.revision().id()).map(RevisionFile::upgrade).orElseThrow();
             // Empty lines before the text make its line numbers those of the file.
             String padded = "\n".repeat(text.firstLine() - 1) + text.text();
-            stemma.system().scripts().run(connection, text.file(), padded);
+            database.scripts().run(database.connection(), text.file(), padded);
         }
     }
 

@@ -188,28 +188,17 @@ final class Descents {
         return ObjectId.part(id.kind(), newParent, id.name());
     }
 
-    /// A part of a partitioned index that stays cannot be dropped; it becomes the part that is wanted in its place.
-    static @Nullable Integer renamedPart(Scene scene, ObjectId id, PlanGraph graph) {
+    /// What is renamed is not dropped; what is made in its place does that.
+    static @Nullable Integer renamed(Scene scene, ObjectId id, PlanGraph graph) {
         ObjectId successor = successor(scene, id);
         return successor == null ? null : graph.find(Action.CREATE, successor);
     }
 
+    /// A table that is made again takes nothing over by name.
     static @Nullable ObjectId successor(Scene scene, ObjectId id) {
-        boolean index = id.kind() == Kind.INDEX || id.kind() == Kind.CONSTRAINT;
-        ObjectId link = ObjectId.facet(Kind.INDEX_PARTITION, id);
-        if (!index || !(scene.from().find(link) instanceof IndexPartition old) || !scene.stands(old.partitioned())) {
-            return null;
-        }
-        for (SchemaObject part : Inheritances.parts(scene.to(), id.requiredParent())) {
-            boolean inItsPlace = part instanceof IndexPartition now
-                    && now.partitioned().equals(old.partitioned())
-                    && !now.id().requiredParent().equals(id)
-                    && now.id().requiredParent().kind() == id.kind();
-            if (inItsPlace && scene.stands(id.requiredParent())) {
-                return part.id().requiredParent();
-            }
-        }
-        return null;
+        ObjectId successor = scene.successors().of(id);
+        boolean stands = id.parent() == null || scene.stands(id.requiredParent());
+        return stands ? successor : null;
     }
 
     /// A partition that is detached keeps the foreign keys of the whole as its own.

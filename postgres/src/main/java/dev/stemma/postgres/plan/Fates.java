@@ -42,6 +42,7 @@ final class Fates {
             fates.rememberDependents(scene.from());
             changes.forEach(fates::decide);
             fates.keepWhatParentsDrop();
+            fates.letNamesChange();
             fates.spread();
             fates.swapWhatHoldsData();
         }
@@ -148,6 +149,12 @@ final class Fates {
                 }
             }
         }
+    }
+
+    /// What stands on something that is only renamed does not notice.
+    private void letNamesChange() {
+        scene.succeed(Successors.of(scene));
+        open.removeAll(scene.successors().predecessors());
     }
 
     private boolean isPartition(ObjectId table) {

@@ -2,6 +2,7 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Identity;
+import dev.stemma.catalog.Index;
 import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
@@ -61,7 +62,7 @@ final class GroupWriter {
         }
         for (Node guest : guests) {
             if (guest.action() == Action.DROP && id.equals(Descents.successor(scene, guest.id()))) {
-                return IndexWriter.rename(before(guest.id()), after(id));
+                return takeOver(guest.id(), id);
             }
         }
         List<SchemaObject> parts = guests.stream()
@@ -115,6 +116,22 @@ final class GroupWriter {
     /// The column keeps its type by name, but the type was made again.
     private Step reborn(Column from, Column to) {
         return ColumnWriter.retype(from, to, scene);
+    }
+
+    /// The predecessor with the new name, and changed where it differs in more than that.
+    private List<Step> takeOver(ObjectId from, ObjectId to) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(Successors.rename(from, to));
+        switch (before(from)) {
+            case Index index -> steps.addAll(IndexWriter.parameters(index, (Index) after(to)));
+            case Sequence sequence ->
+                steps.addAll(SequenceWriter.alter(
+                        new Sequence(to, sequence.options(), sequence.unlogged()), (Sequence) after(to)));
+            default -> {
+                // Alike in all but the name.
+            }
+        }
+        return steps;
     }
 
     private Step move(ObjectId id) {

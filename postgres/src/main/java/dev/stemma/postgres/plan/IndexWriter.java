@@ -6,7 +6,6 @@ import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.ReplicaIdentity;
-import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -99,19 +98,12 @@ final class IndexWriter {
         return steps;
     }
 
-    /// Gives a part of a partitioned index another name, and its own parameters.
-    static List<Step> rename(SchemaObject from, SchemaObject to) {
-        ObjectId table = to.id().requiredParent();
+    /// The parameters in which an index that is renamed differs from the one that is wanted.
+    static List<Step> parameters(Index from, Index to) {
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.of(
-                table,
-                "rename index " + from.id().name(),
-                "ALTER INDEX " + Names.besides(table, from.id().name()) + " RENAME TO "
-                        + Names.quote(to.id().name())));
-        if (from instanceof Index before && to instanceof Index after) {
-            for (String change : Options.changes(parameters(before.definition()), parameters(after.definition()))) {
-                steps.add(Step.of(table, "parameters of " + to.id().name(), head(after) + " " + change));
-            }
+        for (String change : Options.changes(parameters(from.definition()), parameters(to.definition()))) {
+            steps.add(
+                    Step.of(to.id().requiredParent(), "parameters of " + to.id().name(), head(to) + " " + change));
         }
         return steps;
     }

@@ -224,7 +224,7 @@ final class PlanGraph {
         private @Nullable Integer hostOfDrop(ObjectId id) {
             Integer other = MutualNeeds.hostOfDrop(scene, graph, id);
             other = other != null ? other : Descents.partitionedIndex(scene, id, Action.DROP, graph);
-            other = other != null ? other : Descents.renamedPart(scene, id, graph);
+            other = other != null ? other : Descents.renamed(scene, id, graph);
             if (other != null) {
                 return other;
             }
@@ -292,6 +292,9 @@ final class PlanGraph {
         }
 
         private boolean isWrittenInside(ObjectId id) {
+            if (scene.successors().hasPredecessor(id)) {
+                return false;
+            }
             SchemaObject object = scene.to().find(id);
             return switch (id.kind()) {
                 case COLUMN, INHERITANCE -> true;

@@ -20,6 +20,7 @@ final class Scene {
     private final Names before;
     private final Names after;
     private final Map<ObjectId, Fate> fates = new TreeMap<>();
+    private @Nullable Successors successors;
     private @Nullable List<DefaultPrivileges> defaultPrivileges;
     private @Nullable Map<ObjectId, List<ObjectId>> foreignKeys;
     private @Nullable Map<String, Set<ObjectId>> constraintNames;
@@ -62,6 +63,19 @@ final class Scene {
 
     Fate fate(ObjectId id) {
         return fates.getOrDefault(id, Fate.KEEP);
+    }
+
+    void succeed(Successors found) {
+        successors = found;
+    }
+
+    /// What is renamed.
+    Successors successors() {
+        Successors known = successors;
+        if (known == null) {
+            throw new IllegalStateException("fates are not decided yet");
+        }
+        return known;
     }
 
     /// Whether what is dropped must free its name before it can go, since columns still have its type.

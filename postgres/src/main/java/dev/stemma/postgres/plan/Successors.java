@@ -1,0 +1,145 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Index;
+import dev.stemma.catalog.IndexPartition;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Policy;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.SequenceOwner;
+import dev.stemma.catalog.Trigger;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What goes and comes again under another name, alike in all else: an index, a constraint, a trigger, a policy of the
+/// same
+/// table, or the sequence of a column. It holds nothing that could be confused, so it is renamed and not built again.
+final class Successors {
+    private final Map<ObjectId, ObjectId> byPredecessor = new HashMap<>();
+    private final Set<ObjectId> successors = new HashSet<>();
+
+    private Successors() {}
+
+    static Successors of(Scene scene) {
+        Successors found = new Successors();
+        Map<String, ObjectId> coming = new HashMap<>();
+        for (Map.Entry<ObjectId, Fate> entry : scene.fates().entrySet()) {
+            SchemaObject object = entry.getValue() == Fate.CREATE ? scene.wanted(entry.getKey()) : null;
+            String likeness = object == null ? null : likeness(object, scene, false);
+            if (likeness != null) {
+                coming.putIfAbsent(likeness, object.id());
+            }
+        }
+        for (Map.Entry<ObjectId, Fate> entry : scene.fates().entrySet()) {
+            SchemaObject object = entry.getValue() == Fate.DROP ? scene.from().find(entry.getKey()) : null;
+            String likeness = object == null ? null : likeness(object, scene, true);
+            ObjectId successor = likeness == null ? null : coming.get(likeness);
+            if (successor != null && found.successors.add(successor)) {
+                found.byPredecessor.put(entry.getKey(), successor);
+            }
+        }
+        return found;
+    }
+
+    /// What takes the place of the object; null where nothing does.
+    @Nullable
+    ObjectId of(ObjectId predecessor) {
+        return byPredecessor.get(predecessor);
+    }
+
+    boolean hasPredecessor(ObjectId id) {
+        return successors.contains(id);
+    }
+
+    @Nullable
+    ObjectId predecessor(ObjectId id) {
+        return byPredecessor.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    Set<ObjectId> predecessors() {
+        return byPredecessor.keySet();
+    }
+
+    /// All of the object but its name, as text; null for what cannot be renamed, or should not.
+    private static @Nullable String likeness(SchemaObject object, Scene scene, boolean before) {
+        ObjectId id = object.id();
+        if (id.kind() == Kind.SEQUENCE) {
+            return ofSequence(id, scene, before);
+        }
+        ObjectId table = id.parent();
+        if (table == null || !scene.from().contains(table) || !scene.to().contains(table)) {
+            return null;
+        }
+        String within = id.kind() + " of " + table + ": ";
+        return switch (object) {
+            case Index index ->
+                within + (isPart(id, scene, before) ? part(id, scene, before) : bare(index.definition(), id.name()));
+            case Constraint constraint ->
+                constraint.inherited() && !isPart(id, scene, before)
+                        ? null
+                        : within + part(id, scene, before) + constraint.type() + constraint.definition();
+            case Trigger trigger -> within + bare(trigger.definition(), id.name()) + trigger.enabled();
+            case Policy policy ->
+                within
+                        + List.of(policy.permissive(), policy.command(), policy.roles())
+                        + policy.using()
+                        + policy.check();
+            default -> null;
+        };
+    }
+
+    private static boolean isPart(ObjectId id, Scene scene, boolean before) {
+        return !part(id, scene, before).isEmpty();
+    }
+
+    private static String part(ObjectId id, Scene scene, boolean before) {
+        ObjectId link = ObjectId.facet(Kind.INDEX_PARTITION, id);
+        SchemaObject found = before ? scene.from().find(link) : scene.wanted(link);
+        return found instanceof IndexPartition part ? "part of " + part.partitioned() + " " : "";
+    }
+
+    private static String bare(String definition, String name) {
+        return definition
+                .replaceFirst(Pattern.quote(" " + Names.quote(name) + " "), " ")
+                .replaceFirst(" ON ONLY ", " ON ");
+    }
+
+    /// A sequence is known by the column that it belongs to.
+    private static @Nullable String ofSequence(ObjectId id, Scene scene, boolean before) {
+        ObjectId link = ObjectId.facet(Kind.SEQUENCE_OWNER, id);
+        SchemaObject found = before ? scene.from().find(link) : scene.wanted(link);
+        boolean stays = found instanceof SequenceOwner owner
+                && scene.from().contains(owner.column())
+                && scene.to().contains(owner.column())
+                && id.schema() != null
+                && id.schema().equals(owner.column().rootSchema());
+        return stays ? "sequence of " + ((SequenceOwner) found).column() : null;
+    }
+
+    /// Gives the predecessor the new name, and whatever else it lacks.
+    static Step rename(ObjectId from, ObjectId to) {
+        String name = Names.quote(to.name());
+        ObjectId table = from.parent() == null ? from : from.requiredParent();
+        String sql = switch (from.kind()) {
+            case INDEX -> "ALTER INDEX " + Names.besides(table, from.name()) + " RENAME TO " + name;
+            case CONSTRAINT ->
+                "ALTER " + (table.kind() == Kind.DOMAIN ? "DOMAIN " : "TABLE ") + Names.sql(table)
+                        + " RENAME CONSTRAINT " + Names.quote(from.name()) + " TO " + name;
+            case SEQUENCE -> "ALTER SEQUENCE " + Names.sql(from) + " RENAME TO " + name;
+            default ->
+                "ALTER " + (from.kind() == Kind.TRIGGER ? "TRIGGER " : "POLICY ") + Names.quote(from.name()) + " ON "
+                        + Names.sql(table) + " RENAME TO " + name;
+        };
+        return Step.of(to.root(), "rename " + from.kind().words() + " " + from.name(), sql);
+    }
+}
