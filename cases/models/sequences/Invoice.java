@@ -25,8 +25,7 @@ public class Invoice {
     private Long id;
 
     @Generated
-    @ColumnDefault("nextval('public.invoice_number_seq'::regclass)")
-    @Column(nullable = false)
+    @Column(nullable = false, columnDefinition = "bigserial")
     private Long number;
 
     public Long getId() {

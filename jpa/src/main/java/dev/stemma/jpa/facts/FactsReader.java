@@ -13,7 +13,7 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Sequence;
-import dev.stemma.catalog.SequenceOptions;
+import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.catalog.Table;
 import dev.stemma.catalog.View;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ public final class FactsReader {
     private final Catalog catalog;
     private final SortedMap<TableName, EnumFacts> enums = new TreeMap<>();
     private final SortedMap<TableName, SqlType> domains = new TreeMap<>();
-    private final SortedMap<TableName, SequenceOptions> sequences = new TreeMap<>();
+    private final SortedMap<TableName, SequenceFacts> sequences = new TreeMap<>();
     private final SortedMap<TableName, Parts> parts = new TreeMap<>();
 
     private FactsReader(Catalog catalog) {
@@ -52,7 +52,7 @@ public final class FactsReader {
                         TableName.of(type.id()),
                         new EnumFacts(TableName.of(type.id()), type.labels(), comment(type.id())));
             case DomainType type -> domains.put(TableName.of(type.id()), SqlType.parse(type.baseType()));
-            case Sequence sequence -> sequences.put(TableName.of(sequence.id()), sequence.options());
+            case Sequence sequence -> sequence(sequence);
             case Constraint constraint -> constraint(constraint);
             case Index index -> index(index);
             default -> {}
@@ -118,6 +118,20 @@ public final class FactsReader {
         if (table != null) {
             table.indexes.add(Definitions.index(index.id().name(), index.definition()));
         }
+    }
+
+    private void sequence(Sequence sequence) {
+        TableName name = TableName.of(sequence.id());
+        ObjectId column = catalog.find(ObjectId.facet(Kind.SEQUENCE_OWNER, sequence.id())) instanceof SequenceOwner owner
+                ? owner.column()
+                : null;
+        sequences.put(
+                name,
+                new SequenceFacts(
+                        name,
+                        sequence.options(),
+                        column == null ? null : TableName.of(column.requiredParent()),
+                        column == null ? null : column.name()));
     }
 
     private SortedMap<TableName, SqlType> withoutDomainsOfDomains() {

@@ -1,6 +1,5 @@
 package dev.stemma.jpa.facts;
 
-import dev.stemma.catalog.SequenceOptions;
 import java.util.Collections;
 import java.util.SortedMap;
 
@@ -11,7 +10,7 @@ public record ModelSource(
         SortedMap<TableName, TableFacts> tables,
         SortedMap<TableName, EnumFacts> enums,
         SortedMap<TableName, SqlType> domains,
-        SortedMap<TableName, SequenceOptions> sequences) {
+        SortedMap<TableName, SequenceFacts> sequences) {
     public ModelSource {
         tables = Collections.unmodifiableSortedMap(tables);
         enums = Collections.unmodifiableSortedMap(enums);

@@ -1,11 +1,11 @@
 package dev.stemma.jpa.generate;
 
 import dev.stemma.catalog.Generated;
-import dev.stemma.catalog.SequenceOptions;
 import dev.stemma.jpa.facts.CheckFacts;
 import dev.stemma.jpa.facts.ColumnFacts;
 import dev.stemma.jpa.facts.EnumFacts;
 import dev.stemma.jpa.facts.ModelSource;
+import dev.stemma.jpa.facts.SequenceFacts;
 import dev.stemma.jpa.facts.SqlType;
 import dev.stemma.jpa.facts.TableFacts;
 import dev.stemma.jpa.facts.TableName;
@@ -15,10 +15,14 @@ import dev.stemma.jpa.java.Imports;
 import dev.stemma.jpa.java.JavaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 
 /// Fields that hold one column.
 final class BasicFields {
+    private static final Map<String, String> SERIAL =
+            Map.of("smallint", "smallserial", "integer", "serial", "bigint", "bigserial");
+
     private final ModelSource source;
     private final ModelSettings settings;
     private final TypeMapper types;
@@ -39,7 +43,7 @@ final class BasicFields {
         Written written = written(member, mapping, annotations, imports);
         annotations.addAll(mapping.annotations());
         Generated generated = column.generated();
-        ColumnMapping shown = generated == null ? mapping : generated(generated, column, mapping, annotations);
+        ColumnMapping shown = generated == null ? shown(member, mapping) : generated(generated, column, mapping, annotations);
         Annotation columnAnnotation = ColumnAnnotations.column(member, shown, generated != null, checks);
         if (columnAnnotation.hasArguments()) {
             annotations.add(columnAnnotation);
@@ -54,6 +58,14 @@ final class BasicFields {
                 column.comment(),
                 written.isSettable() && !table.isView(),
                 column.isNullable() && !member.isKey());
+    }
+
+    private ColumnMapping shown(Member.Basic member, ColumnMapping mapping) {
+        ColumnFacts column = member.column();
+        boolean isSerial = !member.isKey()
+                && DefaultValue.of(column) instanceof DefaultValue.NextValue next
+                && isSerial(next, column);
+        return isSerial ? mapping.defined(SERIAL.getOrDefault(column.type().text(), "")) : mapping;
     }
 
     /// A part of a key of several columns.
@@ -126,8 +138,26 @@ final class BasicFields {
             case DefaultValue.None none -> Written.BY_APPLICATION;
             case DefaultValue.Constant constant -> constant(constant, column, mapping, annotations, imports);
             case DefaultValue.Worked worked -> byServer(worked.sql(), annotations);
-            case DefaultValue.NextValue next -> byServer(next.sql(), annotations);
+            case DefaultValue.NextValue next -> numbered(next, column, annotations);
         };
+    }
+
+    /// A column that is no key but numbers the rows all the same.
+    private Written numbered(DefaultValue.NextValue next, ColumnFacts column, List<Annotation> annotations) {
+        if (!isSerial(next, column)) {
+            return byServer(next.sql(), annotations);
+        }
+        annotations.add(Annotation.of(Types.hibernate("Generated")));
+        return Written.BY_SERVER;
+    }
+
+    private boolean isSerial(DefaultValue.NextValue next, ColumnFacts column) {
+        TableName name = SqlType.parse(next.sequence()).userType();
+        SequenceFacts sequence = name == null ? null : source.sequences().get(name);
+        return sequence != null
+                && sequence.isSerial()
+                && column.name().equals(sequence.ownerColumn())
+                && SERIAL.containsKey(column.type().text());
     }
 
     private static Written byServer(String sql, List<Annotation> annotations) {
@@ -194,8 +224,8 @@ final class BasicFields {
 
     private Written sequence(DefaultValue.NextValue next, List<Annotation> annotations) {
         TableName name = SqlType.parse(next.sequence()).userType();
-        SequenceOptions options = name == null ? null : source.sequences().get(name);
-        if (name == null || options == null) {
+        SequenceFacts sequence = name == null ? null : source.sequences().get(name);
+        if (name == null || sequence == null) {
             return byServer(next.sql(), annotations);
         }
         annotations.add(generated("SEQUENCE").text("generator", name.name()));
@@ -205,10 +235,10 @@ final class BasicFields {
         if (!name.schema().equals(settings.defaultSchema())) {
             generator.text("schema", SqlNames.quoted(name.schema()));
         }
-        if (options.start() != 1) {
-            generator.plain("initialValue", options.start());
+        if (sequence.options().start() != 1) {
+            generator.plain("initialValue", sequence.options().start());
         }
-        annotations.add(generator.plain("allocationSize", options.increment()));
+        annotations.add(generator.plain("allocationSize", sequence.options().increment()));
         annotations.add(ColumnAnnotations.defaultOf(next.sql()));
         return Written.BY_SERVER;
     }

@@ -1,0 +1,134 @@
+package dev.stemma.jpa.entities;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
+import dev.stemma.database.DatabaseSystem;
+import dev.stemma.database.PlanOptions;
+import dev.stemma.database.ScratchDatabase;
+import dev.stemma.database.ScratchDatabases;
+import dev.stemma.jpa.entities.EntityDdl.EnumLabels;
+import dev.stemma.jpa.managed.EntityCatalog;
+import dev.stemma.jpa.managed.Managed;
+import dev.stemma.jpa.managed.ManagedByEntities;
+import dev.stemma.jpa.managed.ManagedScope;
+import dev.stemma.proof.PlanRun;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Works out the schema that entities want of a database.
+public final class EntityWanted {
+    private static final String DEFAULT_SCHEMA = "public";
+
+    private final DatabaseSystem system;
+    private final ScratchDatabases scratch;
+
+    public EntityWanted(DatabaseSystem system, ScratchDatabases scratch) {
+        this.system = system;
+        this.scratch = scratch;
+    }
+
+    /// Prints the DDL of entities for a major version of the database.
+    public interface DdlSource {
+        List<EntityDdl> ddl(int majorVersion);
+    }
+
+    /// The actual catalog with what the entities manage replaced by what they say.
+    public Managed catalog(Catalog actual, DdlSource entities, Overlay overlay, ManagedScope scope)
+            throws SQLException {
+        try (ScratchDatabase database = scratch.create()) {
+            Connection connection = database.connection();
+            int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
+            List<EntityDdl> units = entities.ddl(majorVersion);
+            if (overlay.isEmpty()) {
+                build(connection, Foundation.of(actual), majorVersion);
+            }
+            Catalog before = system.read(connection);
+            Catalog prepared = run(database, overlay.before(), before);
+            Catalog built = run(database, List.of(script(units, prepared)), prepared);
+            Catalog after = run(database, overlay.after(), built);
+            Set<ObjectId> declared = new TreeSet<>(EntityCatalog.made(before, prepared).keySet());
+            declared.addAll(EntityCatalog.made(built, after).keySet());
+            EntityCatalog catalog =
+                    new EntityCatalog(before, after, declared, enums(units), columnOrder(units, after));
+            return ManagedByEntities.of(actual, catalog, scope);
+        }
+    }
+
+    private void build(Connection connection, Catalog foundation, int majorVersion) throws SQLException {
+        system.prepare(connection, foundation);
+        PlanOptions options = new PlanOptions(false, majorVersion);
+        Catalog there = system.read(connection);
+        PlanRun.run(connection, system.plan(there, foundation, options), "building what entities rest on");
+    }
+
+    private Catalog run(ScratchDatabase database, List<SqlFile> files, Catalog before) throws SQLException {
+        if (files.isEmpty()) {
+            return before;
+        }
+        files.forEach(file -> database.scripts().run(database.connection(), file.name(), file.text()));
+        return system.read(database.connection());
+    }
+
+    private static SqlFile script(List<EntityDdl> units, Catalog there) {
+        List<EnumLabels> missing = new ArrayList<>();
+        for (EntityDdl unit : units) {
+            for (EnumLabels type : unit.enums()) {
+                if (!there.contains(enumId(type))) {
+                    missing.add(type);
+                }
+            }
+        }
+        return new SqlFile(DdlScript.NAME, DdlScript.of(units, missing));
+    }
+
+    private static ObjectId enumId(EnumLabels type) {
+        String[] parts = type.type().split("\\.(?=[^.]+$)", 2);
+        String schema = parts.length == 1 ? DEFAULT_SCHEMA : DdlScript.folded(parts[0]);
+        return ObjectId.inSchema(Kind.ENUM, schema, DdlScript.folded(parts[parts.length - 1]));
+    }
+
+    private static Map<ObjectId, List<String>> enums(List<EntityDdl> units) {
+        Map<ObjectId, List<String>> enums = new HashMap<>();
+        units.forEach(unit -> unit.enums().forEach(type -> enums.put(enumId(type), type.labels())));
+        return enums;
+    }
+
+    /// Names without quotes are in lower case in the database, whatever they are in classes.
+    private static Map<ObjectId, List<String>> columnOrder(List<EntityDdl> units, Catalog after) {
+        Map<String, List<String>> byName = new HashMap<>();
+        for (EntityDdl unit : units) {
+            unit.columnOrder().forEach((table, columns) -> byName.put(table.toLowerCase(Locale.ROOT), columns));
+        }
+        Map<ObjectId, List<String>> orders = new HashMap<>();
+        for (SchemaObject object : after.objects().values()) {
+            if (object instanceof Table table) {
+                String name = table.id().name().toLowerCase(Locale.ROOT);
+                String schema = String.valueOf(table.id().schema()).toLowerCase(Locale.ROOT);
+                List<String> columns = byName.getOrDefault(
+                        schema + "." + name, schema.equals(DEFAULT_SCHEMA) ? byName.getOrDefault("." + name, List.of()) : List.of());
+                orders.put(table.id(), order(table, columns));
+            }
+        }
+        return orders;
+    }
+
+    private static List<String> order(Table table, List<String> said) {
+        Set<String> order = new LinkedHashSet<>();
+        for (String column : said) {
+            order.add(table.columnOrder().contains(column) ? column : column.toLowerCase(Locale.ROOT));
+        }
+        order.retainAll(table.columnOrder());
+        return new ArrayList<>(order);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.stemma.jpa.entities;
+
+import dev.stemma.jpa.entities.EntityDdl.EnumLabels;
+import dev.stemma.problem.StemmaException;
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The project's own Hibernate, in a class loader of its own. It may be asked several times.
+public final class HibernateRuntime implements AutoCloseable {
+    private final List<Path> classPath;
+    private final ProjectClassLoader loader;
+
+    /// @param classPath everything the entities need to run, Hibernate among it
+    public HibernateRuntime(Collection<Path> classPath) {
+        this.classPath = List.copyOf(classPath);
+        this.loader = new ProjectClassLoader(this.classPath);
+    }
+
+    /// The DDL of the entities.
+    public EntityDdl ddl(EntityUnit unit) {
+        return ddl(unit, loader);
+    }
+
+    /// The DDL of entities that stand elsewhere than on the class path.
+    public EntityDdl ddl(EntityUnit unit, Collection<Path> classes) {
+        try (URLClassLoader above = new URLClassLoader(ProjectClassLoader.urls(classes), loader)) {
+            return ddl(unit, above);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private EntityDdl ddl(EntityUnit unit, ClassLoader classes) {
+        String hibernate = version();
+        Map<String, Object> request = Map.of(
+                "loader",
+                classes,
+                "classes",
+                List.copyOf(unit.classes()),
+                "resources",
+                unit.mappingFiles(),
+                "settings",
+                offline(unit.settings()));
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(classes);
+        try {
+            return read(hibernate, bridge().apply(request));
+        } catch (RuntimeException | LinkageError e) {
+            throw new StemmaException(Refusals.of(hibernate, e, unit), e);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            loader.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Whatever would open a connection or change a database is left out.
+    private static Map<String, Object> offline(Map<String, String> settings) {
+        Map<String, Object> result = new HashMap<>();
+        settings.forEach((name, value) -> {
+            boolean connects = name.matches("(hibernate\\.(connection|hikari|c3p0|agroal)|(jakarta|javax)\\.persistence\\.jdbc)\\..*"
+                    + "|hibernate\\.hbm2ddl\\.auto|(jakarta|javax)\\.persistence\\.(schema-generation|.*DataSource).*");
+            if (!connects) {
+                result.put(name, value);
+            }
+        });
+        return result;
+    }
+
+    private String version() {
+        try {
+            Class<?> type = loader.loadClass("org.hibernate.Version");
+            return String.valueOf(type.getMethod("getVersionString").invoke(null));
+        } catch (ReflectiveOperationException e) {
+            throw new StemmaException(new EntityProblem.NoHibernate(classPath), e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Function<Map<String, Object>, Map<String, Object>> bridge() {
+        try {
+            Class<?> type = loader.loadClass(ProjectClassLoader.BRIDGE + "HibernateBridge");
+            return (Function<Map<String, Object>, Map<String, Object>>)
+                    type.getConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new StemmaException(new EntityProblem.NoHibernate(classPath), e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static EntityDdl read(String hibernate, Map<String, Object> answer) {
+        List<EnumLabels> enums = new ArrayList<>();
+        for (List<String> each : (List<List<String>>) value(answer.get("enums"))) {
+            enums.add(new EnumLabels(each.getFirst(), each.subList(1, each.size())));
+        }
+        return new EntityDdl(
+                hibernate,
+                String.valueOf(answer.get("script")),
+                enums,
+                (Map<String, List<String>>) value(answer.get("columns")),
+                (List<String>) value(answer.get("schemas")));
+    }
+
+    private static Object value(@Nullable Object answer) {
+        if (answer == null) {
+            throw new IllegalStateException("the bridge gave no answer");
+        }
+        return answer;
+    }
+}

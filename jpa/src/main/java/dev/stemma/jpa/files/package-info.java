@@ -1,0 +1,5 @@
+/// Puts generated sources where they belong. Touches no file that Stemma has not written.
+@NullMarked
+package dev.stemma.jpa.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package dev.stemma.jpa.managed;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Index;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.jpa.facts.Definitions;
+import dev.stemma.jpa.facts.IndexFacts;
+import dev.stemma.jpa.facts.UniqueFacts;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What an entity says about the constraints of a table that the database has already.
+final class ConstraintMerge {
+    private final Draft draft;
+    private final Catalog made;
+    private final Set<ObjectId> managedTables;
+
+    ConstraintMerge(Draft draft, Catalog made, Set<ObjectId> managedTables) {
+        this.draft = draft;
+        this.made = made;
+        this.managedTables = managedTables;
+    }
+
+    /// @param said what the entity's DDL made for the table
+    void merge(ObjectId table, List<Constraint> said) {
+        List<Constraint> left = new ArrayList<>();
+        draft.parts(table, Kind.CONSTRAINT).forEach(object -> left.add((Constraint) object));
+        List<Constraint> missing = new ArrayList<>();
+        for (Constraint each : said) {
+            Constraint same = sameIn(left, each);
+            if (same == null) {
+                missing.add(each);
+            } else {
+                left.remove(same);
+                comment(each.id(), same.id());
+            }
+        }
+        missing.removeIf(each -> isUniqueIndex(table, each));
+        left.stream().filter(this::isSayable).forEach(each -> draft.remove(each.id()));
+        missing.forEach(this::add);
+    }
+
+    /// The constraint that says the same, under the same name or one that nobody has chosen.
+    private static @Nullable Constraint sameIn(List<Constraint> candidates, Constraint said) {
+        Constraint found = null;
+        for (Constraint each : candidates) {
+            if (each.type() == said.type() && agree(each, said)) {
+                boolean isNamesake = each.id().equals(said.id());
+                if (isNamesake || ServerNames.isAnonymous(said)) {
+                    found = isNamesake || found == null ? each : found;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean agree(Constraint actual, Constraint said) {
+        if (said.type() == Constraint.Type.PRIMARY_KEY) {
+            return columns(actual).equals(columns(said)) && plain(actual).isPlain();
+        }
+        // Whether the rows were looked at, and whether they ever are, no annotation says.
+        return actual.definition()
+                .replaceFirst("( NOT ENFORCED| NOT VALID)$", "")
+                .equals(said.definition());
+    }
+
+    private static Set<String> columns(Constraint key) {
+        return new HashSet<>(plain(key).columns());
+    }
+
+    private static UniqueFacts plain(Constraint key) {
+        return Definitions.unique(key.id().name(), key.definition());
+    }
+
+    /// Hibernate makes a constraint of what may be an index as well.
+    private boolean isUniqueIndex(ObjectId table, Constraint said) {
+        if (said.type() != Constraint.Type.UNIQUE) {
+            return false;
+        }
+        List<String> columns = plain(said).columns();
+        for (SchemaObject object : draft.parts(table, Kind.INDEX)) {
+            IndexFacts facts = Definitions.index(object.id().name(), ((Index) object).definition());
+            boolean isSame = facts.isUnique()
+                    && facts.isPlain()
+                    && facts.options().isEmpty()
+                    && facts.columns().stream()
+                            .map(IndexFacts.IndexColumn::name)
+                            .toList()
+                            .equals(columns);
+            if (isSame && (facts.name().equals(said.id().name()) || ServerNames.isAnonymous(said))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether an entity would have said it, had it been wanted.
+    private boolean isSayable(Constraint constraint) {
+        return !constraint.inherited()
+                && switch (constraint.type()) {
+                    case PRIMARY_KEY, CHECK -> true;
+                    case UNIQUE -> plain(constraint).isPlain();
+                    case FOREIGN_KEY -> isSayableKey(constraint);
+                    case EXCLUSION -> false;
+                };
+    }
+
+    private boolean isSayableKey(Constraint constraint) {
+        var key = Definitions.foreignKey(constraint.id().name(), constraint.definition());
+        return key.isPlain()
+                && managedTables.contains(ObjectId.inSchema(
+                        Kind.TABLE, key.target().schema(), key.target().name()));
+    }
+
+    private void add(Constraint constraint) {
+        if (!ServerNames.isHash(constraint.id().name())) {
+            draft.put(constraint, made);
+            comment(constraint.id(), constraint.id());
+            return;
+        }
+        ObjectId id = ObjectId.part(
+                Kind.CONSTRAINT, constraint.id().requiredParent(), ServerNames.readable(constraint));
+        Constraint named = new Constraint(
+                draft.contains(id) ? constraint.id() : id,
+                constraint.type(),
+                constraint.definition(),
+                constraint.indexOptions(),
+                constraint.tablespace(),
+                constraint.inherited());
+        draft.put(named, made.needs(constraint.id()));
+    }
+
+    private void comment(ObjectId said, ObjectId kept) {
+        if (said.equals(kept) && made.find(ObjectId.facet(Kind.COMMENT, said)) instanceof SchemaObject comment) {
+            draft.put(comment, made);
+        }
+    }
+}
