@@ -42,7 +42,8 @@ public final class Models {
 
     public static Report run(Request request) {
         GeneratedModels models = ModelGenerator.generate(FactsReader.read(request.catalog()), request.settings());
-        ModelWriter writer = new ModelWriter(request.folder(), request.settings().packageName());
+        ModelWriter writer =
+                new ModelWriter(request.folder(), request.settings().packageName());
         ModelWriter.Changes changes = writer.compare(models.files());
         if (request.mode() == Mode.WRITE) {
             writer.apply(changes);

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
@@ -28,9 +30,14 @@ final class Compiled extends ClassLoader {
 
     private final Map<String, byte[]> bytes;
 
-    private Compiled(Map<String, byte[]> bytes) {
-        super(Compiled.class.getClassLoader());
+    private Compiled(Map<String, byte[]> bytes, ClassLoader parent) {
+        super(parent);
         this.bytes = bytes;
+    }
+
+    /// The same classes above other libraries.
+    Compiled above(ClassLoader parent) {
+        return new Compiled(bytes, parent);
     }
 
     static Compiled of(Collection<GeneratedFile> sources) {
@@ -49,7 +56,7 @@ final class Compiled extends ClassLoader {
         if (!isDone || !diagnostics.getDiagnostics().isEmpty()) {
             throw new AssertionError(diagnostics.getDiagnostics().toString());
         }
-        return new Compiled(classes);
+        return new Compiled(classes, Compiled.class.getClassLoader());
     }
 
     List<Class<?>> classes() {
@@ -64,8 +71,8 @@ final class Compiled extends ClassLoader {
         return result;
     }
 
-    Map<String, byte[]> bytes() {
-        return bytes;
+    SortedSet<String> names() {
+        return new TreeSet<>(bytes.keySet());
     }
 
     @Override

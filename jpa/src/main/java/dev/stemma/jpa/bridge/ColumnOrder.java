@@ -15,7 +15,8 @@ import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.Table;
 
-/// The columns of tables in the order in which the classes declare their fields, keys first. Hibernate sorts them by the
+/// The columns of tables in the order in which the classes declare their fields, keys first. Hibernate sorts them by
+/// the
 /// alphabet.
 final class ColumnOrder {
     private ColumnOrder() {}

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -18,31 +19,35 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
 /// Has Hibernate print the DDL of entities, without a database.
 ///
-/// Given the `loader` of the `classes`, `resources` and `settings`, it returns the `script`, the `enums` (each a list: the type's name, then its
+/// Given the `loader` of the `classes`, `resources` and `settings`, it returns the `script`, the `enums` (each a list:
+/// the type's name, then its
 /// labels as Java declares them), for each table its `columns` as the classes
 /// declare them, and the `schemas` that are named.
 public final class HibernateBridge implements Function<Map<String, Object>, Map<String, Object>> {
     @Override
     @SuppressWarnings("unchecked")
     public Map<String, Object> apply(Map<String, Object> request) {
-        ClassLoader loader = (ClassLoader) request.get("loader");
+        ClassLoader loader = (ClassLoader) Objects.requireNonNull(request.get("loader"));
         StringWriter script = new StringWriter();
-        Map<String, Object> settings = new HashMap<>((Map<String, Object>) request.get("settings"));
+        Map<String, Object> settings =
+                new HashMap<>((Map<String, Object>) Objects.requireNonNull(request.get("settings")));
         settings.put("jakarta.persistence.schema-generation.scripts.action", "create");
         settings.put("jakarta.persistence.schema-generation.scripts.create-target", script);
         settings.put("hibernate.hbm2ddl.delimiter", ";");
         settings.put("hibernate.boot.allow_jdbc_metadata_access", false);
         BootstrapServiceRegistry bootstrap =
                 new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
-        StandardServiceRegistry registry =
-                new StandardServiceRegistryBuilder(bootstrap).applySettings(settings).build();
+        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(bootstrap)
+                .applySettings(settings)
+                .build();
         try {
-            Metadata metadata = metadata(
-                    registry, (List<String>) request.get("classes"), (List<String>) request.get("resources"));
+            Metadata metadata =
+                    metadata(registry, (List<String>) Objects.requireNonNull(request.get("classes")), (List<String>)
+                            Objects.requireNonNull(request.get("resources")));
             generate(metadata, registry, settings, loader);
             return Map.of(
                     "script",
-                    script.toString(),
+                    CommentQuotes.doubled(script.toString(), metadata),
                     "enums",
                     EnumLabels.of(metadata),
                     "columns",

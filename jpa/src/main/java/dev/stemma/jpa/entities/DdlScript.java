@@ -21,7 +21,9 @@ final class DdlScript {
 
     private static final Pattern ENUM = Pattern.compile("(?i)create type \\S+ as enum\\b.*", Pattern.DOTALL);
     private static final Pattern CAST = Pattern.compile("(?i)create cast \\(.*\\) with inout as implicit");
-    private static final Pattern SEQUENCE = Pattern.compile("(?i)create sequence (?:if not exists )?(\\S+).*", Pattern.DOTALL);
+    private static final String NAME_PART = "(?:\"(?:[^\"]|\"\")*\"|[^\\s.\"]+)";
+    private static final Pattern SEQUENCE = Pattern.compile(
+            "(?i)create sequence (?:if not exists )?(" + NAME_PART + "(?:\\." + NAME_PART + ")?).*", Pattern.DOTALL);
 
     private DdlScript() {}
 

@@ -39,7 +39,9 @@ public sealed interface EntityProblem extends Problem {
         @Override
         public String summary() {
             return "there is no class with @Entity in "
-                    + String.join(", ", places.stream().map(place -> "'" + place + "'").toList());
+                    + String.join(
+                            ", ",
+                            places.stream().map(place -> "'" + place + "'").toList());
         }
 
         @Override
@@ -66,7 +68,8 @@ public sealed interface EntityProblem extends Problem {
 
         @Override
         public List<String> details() {
-            return List.of("looked through " + classPath.size() + " folders and jars for org.hibernate.boot.MetadataSources");
+            return List.of(
+                    "looked through " + classPath.size() + " folders and jars for org.hibernate.boot.MetadataSources");
         }
 
         @Override
@@ -93,7 +96,8 @@ public sealed interface EntityProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("add the jar or folder that has it; 'mvn dependency:build-classpath' prints all of a project");
+            return Optional.of(
+                    "add the jar or folder that has it; 'mvn dependency:build-classpath' prints all of a project");
         }
     }
 

@@ -57,10 +57,10 @@ public final class EntityWanted {
             Catalog prepared = run(database, overlay.before(), before);
             Catalog built = run(database, List.of(script(units, prepared)), prepared);
             Catalog after = run(database, overlay.after(), built);
-            Set<ObjectId> declared = new TreeSet<>(EntityCatalog.made(before, prepared).keySet());
+            Set<ObjectId> declared =
+                    new TreeSet<>(EntityCatalog.made(before, prepared).keySet());
             declared.addAll(EntityCatalog.made(built, after).keySet());
-            EntityCatalog catalog =
-                    new EntityCatalog(before, after, declared, enums(units), columnOrder(units, after));
+            EntityCatalog catalog = new EntityCatalog(before, after, declared, enums(units), columnOrder(units, after));
             return ManagedByEntities.of(actual, catalog, scope);
         }
     }
@@ -116,7 +116,8 @@ public final class EntityWanted {
                 String name = table.id().name().toLowerCase(Locale.ROOT);
                 String schema = String.valueOf(table.id().schema()).toLowerCase(Locale.ROOT);
                 List<String> columns = byName.getOrDefault(
-                        schema + "." + name, schema.equals(DEFAULT_SCHEMA) ? byName.getOrDefault("." + name, List.of()) : List.of());
+                        schema + "." + name,
+                        schema.equals(DEFAULT_SCHEMA) ? byName.getOrDefault("." + name, List.of()) : List.of());
                 orders.put(table.id(), order(table, columns));
             }
         }

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// What of a database can be at hand before its tables are: schemas, extensions, types, functions, sequences that belong
+/// What of a database can be at hand before its tables are: schemas, extensions, types, functions, sequences that
+/// belong
 /// to no column.
 final class Foundation {
     private Foundation() {}
@@ -76,7 +77,9 @@ final class Foundation {
 
     private static boolean lacks(Catalog catalog, Map<ObjectId, SchemaObject> objects, ObjectId id) {
         ObjectId parent = id.parent();
-        return parent != null && !objects.containsKey(parent)
-                || catalog.needs(id).stream().anyMatch(needed -> catalog.contains(needed) && !objects.containsKey(needed));
+        boolean lacksParent = parent != null && !objects.containsKey(parent);
+        return lacksParent
+                || catalog.needs(id).stream()
+                        .anyMatch(needed -> catalog.contains(needed) && !objects.containsKey(needed));
     }
 }

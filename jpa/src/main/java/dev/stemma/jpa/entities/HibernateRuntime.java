@@ -3,7 +3,6 @@ package dev.stemma.jpa.entities;
 import dev.stemma.jpa.entities.EntityDdl.EnumLabels;
 import dev.stemma.problem.StemmaException;
 import java.io.IOException;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The project's own Hibernate, in a class loader of its own. It may be asked several times.
@@ -30,12 +30,10 @@ public final class HibernateRuntime implements AutoCloseable {
     }
 
     /// The DDL of entities that stand elsewhere than on the class path.
-    public EntityDdl ddl(EntityUnit unit, Collection<Path> classes) {
-        try (URLClassLoader above = new URLClassLoader(ProjectClassLoader.urls(classes), loader)) {
-            return ddl(unit, above);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+    ///
+    /// @param above makes of the class path's loader the one that has the entities too
+    public EntityDdl ddl(EntityUnit unit, UnaryOperator<ClassLoader> above) {
+        return ddl(unit, above.apply(loader));
     }
 
     private EntityDdl ddl(EntityUnit unit, ClassLoader classes) {
@@ -73,8 +71,9 @@ public final class HibernateRuntime implements AutoCloseable {
     private static Map<String, Object> offline(Map<String, String> settings) {
         Map<String, Object> result = new HashMap<>();
         settings.forEach((name, value) -> {
-            boolean connects = name.matches("(hibernate\\.(connection|hikari|c3p0|agroal)|(jakarta|javax)\\.persistence\\.jdbc)\\..*"
-                    + "|hibernate\\.hbm2ddl\\.auto|(jakarta|javax)\\.persistence\\.(schema-generation|.*DataSource).*");
+            boolean connects = name.matches(
+                    "(hibernate\\.(connection|hikari|c3p0|agroal)|(jakarta|javax)\\.persistence\\.jdbc)\\..*"
+                            + "|hibernate\\.hbm2ddl\\.auto|(jakarta|javax)\\.persistence\\.(schema-generation|.*DataSource).*");
             if (!connects) {
                 result.put(name, value);
             }

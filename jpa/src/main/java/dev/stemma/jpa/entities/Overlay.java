@@ -28,8 +28,9 @@ public record Overlay(List<SqlFile> before, List<SqlFile> after) {
         List<SqlFile> before = new ArrayList<>();
         List<SqlFile> after = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".sql")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList()) {
                 SqlFile sql = new SqlFile(file.toString(), Files.readString(file));
                 (folder.relativize(file).startsWith("before") ? before : after).add(sql);
             }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -42,9 +41,7 @@ final class ProjectClassLoader extends URLClassLoader {
     /// Hibernate's loggers would write to the terminal, and some of them passwords; ours say nothing.
     @Override
     public Enumeration<URL> getResources(String name) throws IOException {
-        return name.equals(LOGGERS)
-                ? Collections.enumeration(List.of(loggers()))
-                : super.getResources(name);
+        return name.equals(LOGGERS) ? Collections.enumeration(List.of(loggers())) : super.getResources(name);
     }
 
     private static URL loggers() {
@@ -55,15 +52,13 @@ final class ProjectClassLoader extends URLClassLoader {
         return file;
     }
 
-    static URL[] urls(Collection<Path> classPath) {
+    private static URL[] urls(Collection<Path> classPath) {
         return classPath.stream().map(ProjectClassLoader::url).toArray(URL[]::new);
     }
 
-    /// A folder's URL ends with a slash only while the folder is there.
     private static URL url(Path entry) {
         try {
-            URL url = entry.toUri().toURL();
-            return Files.isDirectory(entry) && !url.getPath().endsWith("/") ? new URL(url + "/") : url;
+            return entry.toUri().toURL();
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException(entry.toString(), e);
         }

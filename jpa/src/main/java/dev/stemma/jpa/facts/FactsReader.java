@@ -122,9 +122,10 @@ public final class FactsReader {
 
     private void sequence(Sequence sequence) {
         TableName name = TableName.of(sequence.id());
-        ObjectId column = catalog.find(ObjectId.facet(Kind.SEQUENCE_OWNER, sequence.id())) instanceof SequenceOwner owner
-                ? owner.column()
-                : null;
+        ObjectId column =
+                catalog.find(ObjectId.facet(Kind.SEQUENCE_OWNER, sequence.id())) instanceof SequenceOwner owner
+                        ? owner.column()
+                        : null;
         sequences.put(
                 name,
                 new SequenceFacts(

@@ -14,6 +14,17 @@ public record IndexFacts(
         columns = List.copyOf(columns);
     }
 
+    /// Whether Hibernate makes it of an annotation. It knows `DESC` but not where nulls go, and makes a unique
+    /// constraint of
+    /// a unique index, which has neither an order nor a condition.
+    public boolean isSayable() {
+        boolean isOrderSayable = columns.stream()
+                .allMatch(column -> column.order().isEmpty() || column.order().equals("DESC"));
+        boolean isBare = options.isEmpty()
+                && columns.stream().allMatch(column -> column.order().isEmpty());
+        return isPlain && isOrderSayable && (!isUnique || isBare);
+    }
+
     /// A column in an index.
     ///
     /// @param order `DESC`, `NULLS FIRST`; empty where it is the usual one

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ public final class ModelWriter {
     /// @param written   new or other than they are
     /// @param removed   those that are generated no longer
     /// @param unchanged how many are as they should be
-    public record Changes(SortedMap<Path, String> written, SortedSet<Path> removed, int unchanged) {
+    public record Changes(SortedMap<Path, String> written, NavigableSet<Path> removed, int unchanged) {
         public boolean isEmpty() {
             return written.isEmpty() && removed.isEmpty();
         }
@@ -42,7 +42,7 @@ public final class ModelWriter {
     /// Looks, and changes nothing. A file in the way that is not ours is a problem.
     public Changes compare(Collection<GeneratedFile> files) {
         SortedMap<Path, String> written = new TreeMap<>();
-        SortedSet<Path> removed = ours();
+        NavigableSet<Path> removed = ours();
         List<SourceProblem> problems = new ArrayList<>();
         for (GeneratedFile file : files) {
             Path path = folder.resolve(file.path());
@@ -65,8 +65,8 @@ public final class ModelWriter {
         changes.removed().forEach(this::remove);
     }
 
-    private SortedSet<Path> ours() {
-        SortedSet<Path> found = new TreeSet<>();
+    private NavigableSet<Path> ours() {
+        NavigableSet<Path> found = new TreeSet<>();
         if (Files.isDirectory(packageFolder)) {
             try (Stream<Path> files = Files.walk(packageFolder)) {
                 files.filter(file -> file.toString().endsWith(".java"))
@@ -102,7 +102,9 @@ public final class ModelWriter {
     private void remove(Path file) {
         try {
             Files.delete(file);
-            for (Path up = file.getParent(); up.startsWith(packageFolder) && isEmpty(up); up = up.getParent()) {
+            for (Path up = file.getParent();
+                    up != null && up.startsWith(packageFolder) && isEmpty(up);
+                    up = up.getParent()) {
                 Files.delete(up);
             }
         } catch (IOException e) {

@@ -43,7 +43,8 @@ final class BasicFields {
         Written written = written(member, mapping, annotations, imports);
         annotations.addAll(mapping.annotations());
         Generated generated = column.generated();
-        ColumnMapping shown = generated == null ? shown(member, mapping) : generated(generated, column, mapping, annotations);
+        ColumnMapping shown =
+                generated == null ? shown(member, mapping) : generated(generated, column, mapping, annotations);
         Annotation columnAnnotation = ColumnAnnotations.column(member, shown, generated != null, checks);
         if (columnAnnotation.hasArguments()) {
             annotations.add(columnAnnotation);
@@ -227,6 +228,12 @@ final class BasicFields {
         SequenceFacts sequence = name == null ? null : source.sequences().get(name);
         if (name == null || sequence == null) {
             return byServer(next.sql(), annotations);
+        }
+        if (!SqlNames.quoted(name.name()).equals(name.name())) {
+            // Hibernate's validation does not find a sequence whose name needs quotes; the column numbers itself as
+            // well.
+            annotations.add(generated("IDENTITY"));
+            return Written.BY_SERVER;
         }
         annotations.add(generated("SEQUENCE").text("generator", name.name()));
         Annotation generator = Annotation.of(Types.jpa("SequenceGenerator"))

@@ -50,6 +50,7 @@ final class ColumnAnnotations {
             boolean isReadOnly,
             List<String> definitions) {
         List<Annotation> result = new ArrayList<>();
+        boolean isMandatory = columns.stream().noneMatch(ColumnFacts::isNullable);
         for (int i = 0; i < columns.size(); i++) {
             ColumnFacts column = columns.get(i);
             Annotation join = Annotation.of(Types.jpa("JoinColumn")).text("name", SqlNames.quoted(column.name()));
@@ -58,7 +59,7 @@ final class ColumnAnnotations {
                         "referencedColumnName",
                         SqlNames.quoted(key.targetColumns().get(i)));
             }
-            if (!column.isNullable()) {
+            if (isMandatory) {
                 join.plain("nullable", false);
             }
             if (isReadOnly) {

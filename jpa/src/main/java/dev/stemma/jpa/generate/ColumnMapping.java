@@ -25,6 +25,11 @@ record ColumnMapping(
     /// `length = 20`.
     record Size(String argument, int value) {}
 
+    /// Whether the class alone gives the type.
+    boolean isUsual() {
+        return definition == null && size.isEmpty();
+    }
+
     static ColumnMapping of(String type) {
         return new ColumnMapping(JavaType.of(type), List.of(), List.of(), null, false);
     }

@@ -58,7 +58,7 @@ sealed interface DefaultValue {
         String cast = constant.group(2);
         SqlType castTo = SqlType.parse(cast);
         boolean isOwnType = cast.equals(type.text())
-                || castTo.name().equals(type.name()) && type.schema() == null && castTo.isArray() == type.isArray();
+                || (castTo.name().equals(type.name()) && type.schema() == null && castTo.isArray() == type.isArray());
         return isOwnType ? "'" + constant.group(1) + "'" : sql;
     }
 

@@ -35,11 +35,21 @@ final class Identity {
 
     private static int keyIndex(EntityShape shape) {
         for (int i = 0; i < shape.members().size(); i++) {
-            Member member = shape.members().get(i);
-            if (member instanceof Member.EmbeddedKey || member instanceof Member.Basic basic && basic.isKey()) {
+            if (isKey(shape.members().get(i))) {
                 return i;
             }
         }
         throw new IllegalArgumentException(shape.name() + " has no key");
+    }
+
+    private static boolean isKey(Member member) {
+        return switch (member) {
+            case Member.EmbeddedKey key -> true;
+            case Member.Basic basic -> basic.isKey();
+            case Member.ToOne reference -> false;
+            case Member.Inverse inverse -> false;
+            case Member.Joined joined -> false;
+            case Member.JoinedInverse joined -> false;
+        };
     }
 }

@@ -20,13 +20,16 @@ final class References {
     private final ModelSource source;
     private final Map<TableName, List<String>> keys;
     private final ClassDirectory classes;
+    private final TypeMapper types;
     private final SortedSet<Unmapped> unmapped;
 
     References(
             ModelSource source,
             Map<TableName, List<String>> keys,
             ClassDirectory classes,
+            TypeMapper types,
             SortedSet<Unmapped> unmapped) {
+        this.types = types;
         this.source = source;
         this.keys = keys;
         this.classes = classes;
@@ -66,10 +69,20 @@ final class References {
         if (own.containsAll(key.columns())) {
             return givesKey(table, key) ? Role.GIVES_KEY : Role.READS;
         }
-        return key.columns().stream().anyMatch(written::contains) ? Role.READS : Role.WRITES;
+        return isMixed(table, key) || key.columns().stream().anyMatch(written::contains) ? Role.READS : Role.WRITES;
     }
 
-    /// A key that is given must be of the very class of the row's own key.
+    /// Hibernate writes all columns of a reference or none, so either all may be null or none may.
+    private static boolean isMixed(TableFacts table, ForeignKeyFacts key) {
+        long nullable = table.columns().stream()
+                .filter(column -> column.isNullable() && key.columns().contains(column.name()))
+                .count();
+        return nullable > 0 && nullable < key.columns().size();
+    }
+
+    /// A key that is given must be of the very type of the row's own key, and of one that Hibernate makes unasked: what
+    /// a
+    /// key that is given says of its column, it does not hear.
     private boolean givesKey(TableFacts table, ForeignKeyFacts key) {
         TableFacts target = source.tables().get(key.target());
         if (target == null || key.columns().size() != 1 || !key.targetColumns().equals(keys.get(key.target()))) {
@@ -77,7 +90,10 @@ final class References {
         }
         var column = table.column(key.columns().getFirst());
         var targetColumn = target.column(key.targetColumns().getFirst());
-        return column != null && targetColumn != null && column.type().equals(targetColumn.type());
+        return column != null
+                && targetColumn != null
+                && column.type().equals(targetColumn.type())
+                && types.map(column).isUsual();
     }
 
     /// Whether a row can be named only once.

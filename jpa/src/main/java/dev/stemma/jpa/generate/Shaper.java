@@ -36,7 +36,7 @@ final class Shaper {
         this.settings = settings;
         this.keys = keys;
         this.classes = classes;
-        this.references = new References(source, keys, classes, unmapped);
+        this.references = new References(source, keys, classes, new TypeMapper(source, settings, classes), unmapped);
     }
 
     SortedMap<TableName, EntityShape> shapes() {

@@ -69,7 +69,7 @@ final class TableAnnotations {
     private List<Annotation> indexes(TableFacts table) {
         List<Annotation> result = new ArrayList<>();
         for (IndexFacts index : table.indexes()) {
-            if (index.isPlain() && !(index.isUnique() && !index.options().isEmpty())) {
+            if (index.isSayable()) {
                 result.add(index(index));
             } else {
                 unmapped.add(new Unmapped(

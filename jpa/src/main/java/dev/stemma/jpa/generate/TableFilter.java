@@ -26,7 +26,8 @@ public record TableFilter(List<String> include, List<String> exclude) {
     private static boolean fits(String pattern, TableName table) {
         String whole = pattern.contains(".") ? pattern : "*." + pattern;
         StringBuilder regex = new StringBuilder();
-        for (char c : whole.toCharArray()) {
+        for (int i = 0; i < whole.length(); i++) {
+            char c = whole.charAt(i);
             regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
         }
         return table.toString().matches(regex.toString());

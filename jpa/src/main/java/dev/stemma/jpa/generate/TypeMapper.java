@@ -14,6 +14,7 @@ import java.util.Map;
 final class TypeMapper {
     private static final Map<String, String> SHORT = Map.of(
             "character varying", "varchar",
+            "bit varying", "varbit",
             "timestamp without time zone", "timestamp",
             "timestamp with time zone", "timestamptz",
             "time without time zone", "time",
@@ -110,6 +111,7 @@ final class TypeMapper {
             case "text" -> ColumnMapping.of(Types.STRING).defined("text");
             case "character varying" -> string(type, ColumnMapping.of(Types.STRING));
             case "character" -> string(type, ColumnMapping.of(Types.STRING).with(jdbcType("CHAR")));
+            case "char" -> ColumnMapping.of(Types.STRING).with(jdbcType("CHAR")).defined(type.text());
             case "uuid" -> ColumnMapping.of(Types.UUID);
             case "bytea" -> ColumnMapping.of("byte[]");
             case "inet" -> ColumnMapping.of("java.net.InetAddress");

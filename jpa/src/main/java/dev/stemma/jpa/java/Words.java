@@ -126,9 +126,15 @@ public final class Words {
         if (lower.matches(".*(ss|us|is)")) {
             return word;
         }
-        boolean endsInEs = lower.endsWith("es") && UNCOUNTED.contains(lower.substring(0, lower.length() - 2))
-                || lower.matches(".*(sses|xes|ches|shes)") && !ENDING_IN_E.contains(lower);
+        boolean endsInEs = isEndingInEs(lower);
         return word.substring(0, word.length() - (endsInEs ? 2 : 1));
+    }
+
+    private static boolean isEndingInEs(String lower) {
+        if (lower.endsWith("es") && UNCOUNTED.contains(lower.substring(0, lower.length() - 2))) {
+            return true;
+        }
+        return lower.matches(".*(sses|xes|ches|shes)") && !ENDING_IN_E.contains(lower);
     }
 
     private static int lastWord(String name) {

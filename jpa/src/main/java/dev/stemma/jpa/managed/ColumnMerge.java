@@ -46,8 +46,7 @@ final class ColumnMerge {
 
     /// Whether the value is stored is nothing that the usual annotation says.
     private static @Nullable Generated generated(@Nullable Generated actual, @Nullable Generated said) {
-        boolean isSame =
-                actual != null && said != null && actual.expression().equals(said.expression());
+        boolean isSame = actual != null && said != null && actual.expression().equals(said.expression());
         return isSame ? actual : said;
     }
 
@@ -66,8 +65,8 @@ final class ColumnMerge {
     private void numbering(ObjectId column) {
         ObjectId defaultId = ObjectId.facet(Kind.COLUMN_DEFAULT, column);
         boolean isIdentity = made.contains(ObjectId.facet(Kind.IDENTITY, column));
-        boolean hasSequence =
-                draft.find(defaultId) instanceof ColumnDefault value && value.expression().startsWith("nextval(");
+        boolean hasSequence = draft.find(defaultId) instanceof ColumnDefault value
+                && value.expression().startsWith("nextval(");
         SchemaObject said = made.find(defaultId);
         if (hasSequence && (isIdentity || said == null)) {
             return;

@@ -124,8 +124,8 @@ final class ConstraintMerge {
             comment(constraint.id(), constraint.id());
             return;
         }
-        ObjectId id = ObjectId.part(
-                Kind.CONSTRAINT, constraint.id().requiredParent(), ServerNames.readable(constraint));
+        ObjectId id =
+                ObjectId.part(Kind.CONSTRAINT, constraint.id().requiredParent(), ServerNames.readable(constraint));
         Constraint named = new Constraint(
                 draft.contains(id) ? constraint.id() : id,
                 constraint.type(),
@@ -137,7 +137,8 @@ final class ConstraintMerge {
     }
 
     private void comment(ObjectId said, ObjectId kept) {
-        if (said.equals(kept) && made.find(ObjectId.facet(Kind.COMMENT, said)) instanceof SchemaObject comment) {
+        SchemaObject comment = made.find(ObjectId.facet(Kind.COMMENT, said));
+        if (said.equals(kept) && comment != null) {
             draft.put(comment, made);
         }
     }

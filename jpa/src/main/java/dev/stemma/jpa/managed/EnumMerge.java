@@ -7,7 +7,8 @@ import java.util.List;
 final class EnumMerge {
     private EnumMerge() {}
 
-    /// What is there keeps its order, since a label cannot be moved; what is new comes behind what it follows in the class.
+    /// What is there keeps its order, since a label cannot be moved; what is new comes behind what it follows in the
+    /// class.
     static List<String> labels(List<String> actual, List<String> said) {
         List<String> result = new ArrayList<>(actual);
         result.retainAll(said);

@@ -43,9 +43,10 @@ final class IndexMerge {
     private static @Nullable Index sameIn(List<Index> candidates, Index said) {
         boolean isAnonymous = ServerNames.isHash(said.id().name());
         for (Index each : candidates) {
-            boolean isNamesake = each.id().equals(said.id());
-            if (isNamesake && each.definition().equals(said.definition())
-                    || isAnonymous && withoutName(each).equals(withoutName(said))) {
+            boolean isSame = isAnonymous
+                    ? withoutName(each).equals(withoutName(said))
+                    : each.id().equals(said.id()) && each.definition().equals(said.definition());
+            if (isSame) {
                 return each;
             }
         }
@@ -62,8 +63,9 @@ final class IndexMerge {
         if (!index.unique()) {
             return false;
         }
-        List<String> columns =
-                facts(index).columns().stream().map(IndexFacts.IndexColumn::name).toList();
+        List<String> columns = facts(index).columns().stream()
+                .map(IndexFacts.IndexColumn::name)
+                .toList();
         return made.objects().values().stream()
                 .anyMatch(object -> object instanceof dev.stemma.catalog.Constraint constraint
                         && table.equals(constraint.id().parent())
@@ -76,7 +78,7 @@ final class IndexMerge {
     /// Partial indexes and such can be said, but mostly are not; whoever wants them gone says so elsewhere.
     private static boolean isSayable(Index index) {
         IndexFacts facts = facts(index);
-        return facts.isPlain() && facts.options().isEmpty();
+        return facts.isSayable() && facts.options().isEmpty();
     }
 
     private void add(Index index) {
@@ -89,10 +91,11 @@ final class IndexMerge {
         ObjectId id = ObjectId.part(Kind.INDEX, table, name);
         String definition = index.definition()
                 .replaceFirst(
-                        "INDEX " + java.util.regex.Pattern.quote(Identifiers.quote(index.id().name())) + " ON",
+                        "INDEX "
+                                + java.util.regex.Pattern.quote(
+                                        Identifiers.quote(index.id().name())) + " ON",
                         "INDEX " + java.util.regex.Matcher.quoteReplacement(Identifiers.quote(name)) + " ON");
-        Index named =
-                new Index(id, definition, index.unique(), index.valid(), index.tablespace(), index.statistics());
+        Index named = new Index(id, definition, index.unique(), index.valid(), index.tablespace(), index.statistics());
         draft.put(named, made.needs(index.id()));
     }
 

@@ -53,8 +53,7 @@ public final class ManagedByEntities {
             unknown.forEach(table -> gone.addAll(draft.remove(table)));
         }
         removeWhatGoesAlong();
-        return new Managed(
-                draft.catalog(), scope == ManagedScope.DROP_UNKNOWN_TABLES ? List.of() : unknown);
+        return new Managed(draft.catalog(), scope == ManagedScope.DROP_UNKNOWN_TABLES ? List.of() : unknown);
     }
 
     /// The tables of entities; a class that stands for a view has none.
@@ -124,7 +123,9 @@ public final class ManagedByEntities {
         List<Constraint> constraints = parts(table.id(), Constraint.class);
         List<Index> indexes = parts(table.id(), Index.class);
         whole(table.id());
-        constraints.stream().filter(each -> ServerNames.isHash(each.id().name())).forEach(each -> draft.remove(each.id()));
+        constraints.stream()
+                .filter(each -> ServerNames.isHash(each.id().name()))
+                .forEach(each -> draft.remove(each.id()));
         indexes.stream().filter(each -> ServerNames.isHash(each.id().name())).forEach(each -> draft.remove(each.id()));
         draft.replace(table.withColumnOrder(order(table, List.of())));
         new ConstraintMerge(draft, entities.after(), tables).merge(table.id(), constraints);
@@ -150,7 +151,9 @@ public final class ManagedByEntities {
         }
         Table form = entities.declared().contains(id) ? said : actualTable;
         draft.replace(form.withColumnOrder(order(said, actualTable.columnOrder())));
-        parts(id, SchemaObject.class).stream().filter(ManagedByEntities::isOther).forEach(part -> draft.put(part, entities.after()));
+        parts(id, SchemaObject.class).stream()
+                .filter(ManagedByEntities::isOther)
+                .forEach(part -> draft.put(part, entities.after()));
         new ConstraintMerge(draft, entities.after(), tables).merge(id, parts(id, Constraint.class));
         new IndexMerge(draft, entities.after()).merge(id, parts(id, Index.class));
     }
@@ -168,7 +171,9 @@ public final class ManagedByEntities {
     private static boolean isOther(SchemaObject part) {
         return switch (part.id().kind()) {
             case COLUMN, CONSTRAINT, INDEX, OWNER, PRIVILEGES -> false;
-            default -> part.id().requiredParent().kind() == Kind.TABLE || part.id().requiredParent().kind() != Kind.COLUMN;
+            default ->
+                part.id().requiredParent().kind() == Kind.TABLE
+                        || part.id().requiredParent().kind() != Kind.COLUMN;
         };
     }
 
@@ -237,8 +242,13 @@ public final class ManagedByEntities {
             boolean needsGone = draft.needs(id).stream().anyMatch(gone::contains);
             if (needsGone && draft.contains(id)) {
                 switch (id.kind()) {
-                    case INDEX, CONSTRAINT, STATISTICS, INDEX_PARTITION, REPLICA_IDENTITY, CLUSTER_INDEX, SEQUENCE_OWNER ->
-                        draft.remove(id);
+                    case INDEX,
+                            CONSTRAINT,
+                            STATISTICS,
+                            INDEX_PARTITION,
+                            REPLICA_IDENTITY,
+                            CLUSTER_INDEX,
+                            SEQUENCE_OWNER -> draft.remove(id);
                     default -> blocked.add(id);
                 }
             }

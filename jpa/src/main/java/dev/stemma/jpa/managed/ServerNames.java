@@ -36,8 +36,13 @@ final class ServerNames {
         String own = constraint.id().name();
         return switch (constraint.type()) {
             case FOREIGN_KEY ->
-                joined(table, Definitions.foreignKey(own, constraint.definition()).columns(), "fkey", own);
-            case UNIQUE -> joined(table, Definitions.unique(own, constraint.definition()).columns(), "key", own);
+                joined(
+                        table,
+                        Definitions.foreignKey(own, constraint.definition()).columns(),
+                        "fkey",
+                        own);
+            case UNIQUE ->
+                joined(table, Definitions.unique(own, constraint.definition()).columns(), "key", own);
             case PRIMARY_KEY, CHECK, EXCLUSION -> own;
         };
     }

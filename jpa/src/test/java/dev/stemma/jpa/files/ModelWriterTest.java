@@ -25,7 +25,10 @@ class ModelWriterTest {
     void writesWhatIsNewOrOther() throws IOException {
         put("app/A.java", MARK + "class A {}\n");
         put("app/B.java", MARK + "class B { int old; }\n");
-        assertThat(write(source("app/A.java", "class A {}"), source("app/B.java", "class B {}"), source("app/sub/C.java", "class C {}")))
+        assertThat(write(
+                        source("app/A.java", "class A {}"),
+                        source("app/B.java", "class B {}"),
+                        source("app/sub/C.java", "class C {}")))
                 .containsExactly("written app/B.java", "written app/sub/C.java", "1 unchanged");
         assertThat(folder.resolve("app/sub/C.java")).hasContent(MARK + "class C {}");
     }

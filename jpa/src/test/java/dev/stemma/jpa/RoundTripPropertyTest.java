@@ -1,0 +1,64 @@
+package dev.stemma.jpa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.jpa.facts.FactsReader;
+import dev.stemma.jpa.generate.GeneratedModels;
+import dev.stemma.jpa.generate.ModelGenerator;
+import dev.stemma.jpa.generate.ModelSettings;
+import dev.stemma.problem.Problem;
+import dev.stemma.problem.StemmaException;
+import dev.stemma.testkit.Postgres;
+import dev.stemma.testkit.TestDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.stream.LongStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Entities made of a database say nothing else than the database, whatever is in it. `-Dseed=N` runs one schema again.
+class RoundTripPropertyTest {
+    static LongStream seeds() {
+        Long seed = Long.getLong("seed");
+        long first = System.currentTimeMillis();
+        return seed != null ? LongStream.of(seed) : LongStream.range(first, first + Integer.getInteger("seeds", 5));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void entitiesSayWhatTheDatabaseSays(long seed) throws Exception {
+        String sql = RandomSchema.of(seed, 12);
+        try (TestDatabase database = Postgres.newest().database().run(sql);
+                Connection connection = database.connect()) {
+            Catalog actual = ReadBack.SYSTEM.read(connection);
+            GeneratedModels models = ModelGenerator.generate(FactsReader.read(actual), ModelSettings.of("app"));
+            Compiled compiled = Compiled.of(models.files());
+            Validation.check(compiled, database);
+            assertThat(ReadBack.differences(actual, compiled))
+                    .as("seed " + seed)
+                    .isEmpty();
+        } catch (RuntimeException | AssertionError e) {
+            Files.writeString(Path.of("target", "seed-" + seed + ".sql"), sql);
+            throw new AssertionError("seed " + seed + "; its schema is target/seed-" + seed + ".sql" + words(e), e);
+        }
+    }
+
+    private static String words(Throwable thrown) {
+        if (!(thrown instanceof StemmaException stopped)) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder();
+        for (Problem problem : stopped.problems()) {
+            words.append('\n').append(problem.summary());
+            problem.details().forEach(detail -> words.append('\n').append(detail));
+            problem.excerpt()
+                    .ifPresent(excerpt -> words.append('\n')
+                            .append(excerpt.line())
+                            .append('\n')
+                            .append(excerpt.remark()));
+        }
+        return words.toString();
+    }
+}
