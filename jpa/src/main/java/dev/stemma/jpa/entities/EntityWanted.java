@@ -51,7 +51,7 @@ public final class EntityWanted {
             int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
             List<EntityDdl> units = entities.ddl(majorVersion);
             if (overlay.isEmpty()) {
-                build(connection, Foundation.of(actual), majorVersion);
+                build(database, Foundation.of(actual), majorVersion);
             }
             Catalog before = system.read(connection);
             Catalog prepared = run(database, overlay.before(), before);
@@ -65,11 +65,12 @@ public final class EntityWanted {
         }
     }
 
-    private void build(Connection connection, Catalog foundation, int majorVersion) throws SQLException {
+    private void build(ScratchDatabase database, Catalog foundation, int majorVersion) throws SQLException {
+        Connection connection = database.connection();
         system.prepare(connection, foundation);
         PlanOptions options = new PlanOptions(false, majorVersion);
         Catalog there = system.read(connection);
-        PlanRun.run(connection, system.plan(there, foundation, options), "building what entities rest on");
+        PlanRun.run(database, system.plan(there, foundation, options), "building what entities rest on");
     }
 
     private Catalog run(ScratchDatabase database, List<SqlFile> files, Catalog before) throws SQLException {

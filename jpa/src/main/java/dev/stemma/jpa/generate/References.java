@@ -44,7 +44,7 @@ final class References {
                 .filter(key -> isReference(table, key))
                 .sorted(Comparator.<ForeignKeyFacts>comparingInt(
                                 key -> key.columns().size())
-                        .thenComparing(key -> order.indexOf(key.columns().getFirst()))
+                        .thenComparingInt(key -> order.indexOf(key.columns().getFirst()))
                         .thenComparing(ForeignKeyFacts::name))
                 .toList();
     }
