@@ -84,11 +84,15 @@ public final class Runner {
         }
         plan.removed().forEach(revision -> changes.add(new LedgerChange.Remove(revision.id())));
         List<Problem> problems = new ArrayList<>();
-        plan.added()
-                .forEach(revision -> source.texts(revision.id())
-                        .ifPresentOrElse(
-                                texts -> changes.add(new LedgerChange.Add(facts(revision, texts), texts)),
-                                () -> problems.add(new RevisionProblem.NoFile(revision.id()))));
+        for (Revision revision : plan.added()) {
+            source.texts(revision.id())
+                    .ifPresentOrElse(
+                            texts -> changes.add(new LedgerChange.Add(facts(revision, texts), texts)),
+                            () -> problems.add(new RevisionProblem.NoFile(revision.id())));
+        }
+        if (stamp == Stamp.MOVE) {
+            changes.addAll(finished(state, plan));
+        }
         if (!problems.isEmpty()) {
             throw new StemmaException(problems);
         }
@@ -96,6 +100,19 @@ public final class Runner {
             database.change(changes, options.batch());
         }
         return plan;
+    }
+
+    /// A stamp says that the database stands there: what a run has left in its middle counts as done.
+    private List<LedgerChange> finished(LedgerState state, StampPlan plan) {
+        List<LedgerChange> changes = new ArrayList<>();
+        for (LedgerEntry entry : state.unfinished()) {
+            Revision revision = graph.find(entry.id()).orElse(null);
+            RevisionTexts texts = source.texts(entry.id()).orElse(null);
+            if (revision != null && texts != null && plan.result().ids().contains(entry.id())) {
+                changes.add(new LedgerChange.Accept(facts(revision, texts), texts));
+            }
+        }
+        return changes;
     }
 
     /// What a stamp does about what the ledger says now.

@@ -8,7 +8,10 @@ import dev.stemma.postgres.wire.Message;
 import dev.stemma.postgres.wire.Reply;
 import dev.stemma.postgres.wire.ServerError;
 import dev.stemma.postgres.wire.Wire;
+import dev.stemma.problem.Excerpt;
+import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.TransactionMode;
+import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RunEvent;
 import dev.stemma.run.Segment;
 import dev.stemma.run.StepReport;
@@ -45,6 +48,7 @@ final class Run {
 
     void run() {
         if (mode == TransactionMode.ALL) {
+            tasks.forEach(Run::refuseDivided);
             while (!tasks.getLast().isFinished()) {
                 together();
             }
@@ -57,6 +61,13 @@ final class Run {
                 new SegmentRun(this, tasks.get(next)).run();
             }
         }
+    }
+
+    private static void refuseDivided(Task task) {
+        task.divider().ifPresent(part -> {
+            Excerpt where = task.work().script().excerpt(part, 1, "this divides it into several transactions");
+            throw new StemmaException(new RevisionProblem.NotInOneTransaction(task.work().id(), where));
+        });
     }
 
     private int firstUnfinished() {

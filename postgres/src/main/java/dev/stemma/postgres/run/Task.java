@@ -11,6 +11,7 @@ import dev.stemma.sql.SqlStatement;
 import dev.stemma.sql.StatementKind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ final class Task {
         this.work = work;
         this.reached = work.done();
         this.hasRow = work.stopped() != null || !work.isUpgrade();
+        if (reached > 0) {
+            // The run that stopped here may have learned of the cut from the server, which this one has not.
+            commitAfter.add(reached - 1);
+        }
         this.segments = cut();
     }
 
@@ -55,6 +60,16 @@ final class Task {
         return segments.size() == 1 && segments.getFirst().kind() == Segment.Kind.IN_TRANSACTION && reached == 0;
     }
 
+    /// The first part that keeps all of it from being one transaction.
+    Optional<ScriptPart> divider() {
+        return isOneTransaction()
+                ? Optional.empty()
+                : segments.stream()
+                        .filter(segment -> segment.kind() == Segment.Kind.OUTSIDE || segment.from() > 0)
+                        .flatMap(segment -> segment.parts().stream())
+                        .findFirst();
+    }
+
     boolean isLast(Segment segment) {
         return segment.to() == work.script().parts().size();
     }
@@ -68,7 +83,9 @@ final class Task {
     ///
     /// @return false where that was known already
     boolean learnOutside(ScriptPart part) {
-        boolean isNews = part instanceof SqlStatement && outside.add(number(part));
+        // Of SET TRANSACTION the server says the same when it comes too late.
+        boolean isSetting = Words.of(part.text()).begin("SET");
+        boolean isNews = part instanceof SqlStatement && !isSetting && outside.add(number(part));
         segments = cut();
         return isNews;
     }

@@ -138,6 +138,52 @@ class RunTest {
     }
 
     @Test
+    void whatIsDividedCannotShareATransaction() {
+        project.mode(TransactionMode.ALL)
+                .with("a", "create table a (i int);\ncreate index concurrently i on a (i);\nselect 1;", "select 1");
+        Problem problem = problem(() -> project.upgrade("head"));
+        assertThat(problem.code()).isEqualTo("not-in-one-transaction");
+        assertThat(problem.excerpt().orElseThrow().location()).hasToString("a_up.sql:2:1");
+        assertThat(project.tables()).isEmpty();
+    }
+
+    @Test
+    void whatTheServerHasToldIsNotRunAgain() {
+        String start = """
+                create table a (i int);
+                create procedure p() language plpgsql as $$ begin insert into a values (1); commit; end $$;
+                call p();
+                """;
+        project.with("a", start + "select 1/0;", "drop procedure p; drop table a;");
+        problem(() -> project.upgrade("head"));
+        assertThat(database.rows("select reached from stemma.ledger")).containsExactly("3");
+        project.with("a", start + "select 1/1;", "drop procedure p; drop table a;");
+        assertThat(project.upgrade("head")).containsExactly("a");
+        assertThat(database.rows("select * from a")).containsExactly("1");
+    }
+
+    @Test
+    void aStampEndsWhatARunHasLeft() {
+        project.with("a", "create table a (i int);\n-- stemma: commit\nselect 1/0;", "drop table a");
+        problem(() -> project.upgrade("head"));
+        try (RunDatabase runs = project.open()) {
+            project.runner(runs)
+                    .stamp(Target.parseAll(List.of("a")), Runner.Stamp.MOVE, project.options(), RunListener.SILENT);
+        }
+        assertThat(project.applied()).containsExactly("a");
+    }
+
+    @Test
+    void aTransactionsIsolationIsSetBeforeAnythingElse() {
+        project.with("a", "set transaction isolation level serializable;\ncreate table a as select current_setting('transaction_isolation') as i", "drop table a");
+        project.upgrade("head");
+        assertThat(database.rows("select i from a")).containsExactly("serializable");
+        project.with("b", "select 1;\nset transaction isolation level serializable;", "select 1");
+        assertThat(problem(() -> project.upgrade("head")).excerpt().orElseThrow().location())
+                .hasToString("b_up.sql:2:1");
+    }
+
+    @Test
     void noTransactionOnRequest() {
         Revision revision = new Revision(
                 new RevisionId("a"),
