@@ -2,7 +2,6 @@ package dev.stemma.run;
 
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
-import dev.stemma.revision.Applied;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
@@ -95,10 +94,9 @@ final class Preparation {
     }
 
     private boolean isSameDowngrade(LedgerEntry entry) {
-        String checksum = entry.facts().downgradeChecksum();
         SqlText downgrade =
                 source.texts(entry.id()).map(RevisionTexts::downgrade).orElse(null);
-        return downgrade != null && checksum != null && checksum.equals(Checksum.of(downgrade.text()));
+        return downgrade != null && entry.facts().isDowngrade(downgrade);
     }
 
     private @Nullable Work upgrade(Step step, Revision revision, int position, Map<RevisionId, RevisionTexts> texts) {
@@ -168,24 +166,11 @@ final class Preparation {
     }
 
     private RevisionFacts facts(Revision revision, RevisionTexts texts) {
-        return facts(graph.row(revision), revision, texts);
-    }
-
-    static RevisionFacts facts(Applied.Row row, Revision revision, RevisionTexts texts) {
-        SqlText downgrade = texts.downgrade();
-        return new RevisionFacts(
-                row.id(),
-                row.parents(),
-                row.dependsOn(),
-                revision.message(),
-                Checksum.of(texts.upgrade().text()),
-                downgrade == null ? null : Checksum.of(downgrade.text()),
-                revision.irreversible());
+        return RevisionFacts.of(graph.row(revision), revision, texts);
     }
 
     private void refuseChangedDowngrade(LedgerEntry entry, SqlText now, @Nullable SqlText before) {
-        boolean changed = !Checksum.of(now.text()).equals(entry.facts().downgradeChecksum());
-        if (changed && options.changed() == ChangedFiles.REFUSE) {
+        if (!entry.facts().isDowngrade(now) && options.changed() == ChangedFiles.REFUSE) {
             problems.add(changed(entry.id(), before == null ? "" : before.text(), now));
         }
     }

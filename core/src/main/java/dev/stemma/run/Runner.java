@@ -152,6 +152,6 @@ public final class Runner {
     }
 
     private RevisionFacts facts(Revision revision, RevisionTexts texts) {
-        return Preparation.facts(graph.row(revision), revision, texts);
+        return RevisionFacts.of(graph.row(revision), revision, texts);
     }
 }

@@ -127,6 +127,8 @@ final class LedgerReader {
                 row.text(4),
                 row.text(5),
                 row.optional(6),
+                row.number(16),
+                row.number(17),
                 row.optional(7));
         return new LedgerEntry(
                 facts,

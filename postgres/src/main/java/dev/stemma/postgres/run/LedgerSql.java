@@ -64,7 +64,8 @@ final class LedgerSql {
                 SELECT revision, "position", pg_catalog.array_to_string(parents, E'\\x1f'),
                        pg_catalog.array_to_string(depends_on, E'\\x1f'), message, upgrade_checksum, downgrade_checksum,
                        irreversible, state, reached, intent,
-                       (extract(epoch FROM applied_at) * 1000000)::bigint, applied_by, took_ms, batch, tool_version
+                       (extract(epoch FROM applied_at) * 1000000)::bigint, applied_by, took_ms, batch, tool_version,
+                       upgrade_print, downgrade_print
                   FROM %s ORDER BY "position\"""".formatted(ledger));
         return message;
     }
@@ -98,6 +99,8 @@ final class LedgerSql {
                     message text NOT NULL,
                     upgrade_checksum text NOT NULL,
                     downgrade_checksum text,
+                    upgrade_print bigint NOT NULL,
+                    downgrade_print bigint NOT NULL,
                     irreversible text,
                     state text NOT NULL CHECK (state IN ('applied', 'upgrading', 'downgrading')),
                     reached integer NOT NULL,
@@ -144,6 +147,8 @@ final class LedgerSql {
                         Literals.quote(facts.message()),
                         Literals.quote(facts.upgradeChecksum()),
                         quoted(facts.downgradeChecksum()),
+                        String.valueOf(facts.upgradePrint()),
+                        String.valueOf(facts.downgradePrint()),
                         quoted(facts.irreversible()),
                         mark.columns(),
                         "pg_catalog.clock_timestamp()",
@@ -156,8 +161,8 @@ final class LedgerSql {
                         quoted(down == null ? null : down.name()),
                         quoted(down == null ? null : down.text().stripLeading())));
         String insert = "INSERT INTO " + ledger + " (revision, \"position\", parents, depends_on, message,"
-                + " upgrade_checksum, downgrade_checksum, irreversible, state, reached, intent, intent_indexes,"
-                + " applied_at, applied_by, took_ms, batch, tool_version, upgrade_name, upgrade_text, downgrade_name,"
+                + " upgrade_checksum, downgrade_checksum, upgrade_print, downgrade_print, irreversible, state, reached, intent,"
+                + " intent_indexes, applied_at, applied_by, took_ms, batch, tool_version, upgrade_name, upgrade_text, downgrade_name,"
                 + " downgrade_text) VALUES (" + row + ")";
         return logged(insert, mark.action(), facts.id(), stamp);
     }
