@@ -66,7 +66,8 @@ final class Run {
     private static void refuseDivided(Task task) {
         task.divider().ifPresent(part -> {
             Excerpt where = task.work().script().excerpt(part, 1, "this divides it into several transactions");
-            throw new StemmaException(new RevisionProblem.NotInOneTransaction(task.work().id(), where));
+            throw new StemmaException(
+                    new RevisionProblem.NotInOneTransaction(task.work().id(), where));
         });
     }
 

@@ -175,11 +175,17 @@ class RunTest {
 
     @Test
     void aTransactionsIsolationIsSetBeforeAnythingElse() {
-        project.with("a", "set transaction isolation level serializable;\ncreate table a as select current_setting('transaction_isolation') as i", "drop table a");
+        project.with(
+                "a",
+                "set transaction isolation level serializable;\ncreate table a as select current_setting('transaction_isolation') as i",
+                "drop table a");
         project.upgrade("head");
         assertThat(database.rows("select i from a")).containsExactly("serializable");
         project.with("b", "select 1;\nset transaction isolation level serializable;", "select 1");
-        assertThat(problem(() -> project.upgrade("head")).excerpt().orElseThrow().location())
+        assertThat(problem(() -> project.upgrade("head"))
+                        .excerpt()
+                        .orElseThrow()
+                        .location())
                 .hasToString("b_up.sql:2:1");
     }
 
