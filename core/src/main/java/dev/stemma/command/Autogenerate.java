@@ -4,6 +4,7 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Unmanaged;
 import dev.stemma.database.ConnectionSettings;
 import dev.stemma.database.PlanOptions;
+import dev.stemma.diff.RenameHint;
 import dev.stemma.plan.PlanText;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.proof.Proved;
@@ -16,6 +17,7 @@ import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
 import dev.stemma.revision.UnknownApplied;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +34,12 @@ public final class Autogenerate {
     }
 
     /// @param start what the wanted schema is compared with
-    public record Request(Draft draft, Start start) {}
+    /// @param renames what is the same thing under another name, beside what the schema files say
+    public record Request(Draft draft, Start start, List<RenameHint> renames) {
+        public Request {
+            renames = List.copyOf(renames);
+        }
+    }
 
     /// What the wanted schema is compared with.
     public enum Start {
@@ -62,29 +69,29 @@ public final class Autogenerate {
         List<Revision> parents = maker.parents(request.draft());
         Revision revision = maker.make(request.draft(), parents);
         return switch (request.start()) {
-            case DATABASE -> fromDatabase(request.draft(), maker, revision);
-            case REVISIONS -> fromRevisions(request.draft(), maker, revision);
+            case DATABASE -> fromDatabase(request, maker, revision);
+            case REVISIONS -> fromRevisions(request, maker, revision);
         };
     }
 
-    private Report fromDatabase(Draft draft, RevisionMaker maker, Revision revision) {
+    private Report fromDatabase(Request request, RevisionMaker maker, Revision revision) {
         refuseUnlessAtHeads(maker.graph(), Ledger.applied(stemma));
         ConnectionSettings target = stemma.databases().current();
         try (SchemaReader reader = new SchemaReader(stemma, target)) {
             Catalog wanted = reader.read(new Source.Schema());
             Catalog actual = reader.database(target);
-            return report(draft, maker, revision, reader, actual, wanted);
+            return report(request, maker, revision, reader, actual, wanted);
         }
     }
 
-    private Report fromRevisions(Draft draft, RevisionMaker maker, Revision revision) {
+    private Report fromRevisions(Request request, RevisionMaker maker, Revision revision) {
         List<Target> targets = revision.parents().stream()
                 .map(parent -> Target.parse(parent.text()))
                 .toList();
         try (SchemaReader reader = new SchemaReader(stemma, null)) {
             Catalog wanted = reader.read(new Source.Schema());
             Catalog built = reader.read(new Source.Revisions("revisions", targets));
-            return report(draft, maker, revision, reader, built, wanted);
+            return report(request, maker, revision, reader, built, wanted);
         }
     }
 
@@ -102,12 +109,19 @@ public final class Autogenerate {
     }
 
     private Report report(
-            Draft draft, RevisionMaker maker, Revision revision, SchemaReader reader, Catalog actual, Catalog wanted) {
+            Request request,
+            RevisionMaker maker,
+            Revision revision,
+            SchemaReader reader,
+            Catalog actual,
+            Catalog wanted) {
         PlanOptions options = new PlanOptions(false, reader.serverVersion());
-        Proved proved = new Prover(stemma.system(), reader.scratch(), options).prove(actual, wanted);
+        List<RenameHint> hints = new ArrayList<>(request.renames());
+        hints.addAll(reader.hints());
+        Proved proved = new Prover(stemma.system(), reader.scratch(), options).prove(actual, wanted, hints);
         Set<Unmanaged> unmanaged = new LinkedHashSet<>(actual.unmanaged());
         unmanaged.addAll(wanted.unmanaged());
-        Written written = proved.isEmpty() ? null : write(draft, maker, revision, proved);
+        Written written = proved.isEmpty() ? null : write(request.draft(), maker, revision, proved);
         return new Report(written, proved, List.copyOf(unmanaged));
     }
 

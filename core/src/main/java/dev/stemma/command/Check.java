@@ -107,7 +107,7 @@ public final class Check {
     }
 
     private Difference difference(SchemaReader reader, Named from, Named to) {
-        return Difference.of(stemma, reader, from, to);
+        return Difference.of(stemma, reader, from, to, reader.hints());
     }
 
     private static Report report(RevisionGraph graph, Applied applied, List<Difference> all) {

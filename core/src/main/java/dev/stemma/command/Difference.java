@@ -5,6 +5,7 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Unmanaged;
 import dev.stemma.database.PlanOptions;
 import dev.stemma.diff.Change;
+import dev.stemma.diff.RenameHint;
 import dev.stemma.plan.Plan;
 import dev.stemma.proof.Proved;
 import dev.stemma.proof.Prover;
@@ -30,11 +31,12 @@ public record Difference(String from, String to, List<Change> changes, Plan plan
     /// Definitions that differ in print only are no difference, so both sides are printed by the same hand first; and
     /// the
     /// SQL is shown to anyone only after it has been run.
-    static Difference of(Stemma stemma, SchemaReader reader, Named from, Named to) {
+    static Difference of(Stemma stemma, SchemaReader reader, Named from, Named to, List<RenameHint> renames) {
         Set<Unmanaged> unmanaged = new LinkedHashSet<>(from.catalog().unmanaged());
         unmanaged.addAll(to.catalog().unmanaged());
         PlanOptions options = new PlanOptions(false, reader.serverVersion());
-        Proved proved = new Prover(stemma.system(), reader.scratch(), options).prove(from.catalog(), to.catalog());
+        Proved proved =
+                new Prover(stemma.system(), reader.scratch(), options).prove(from.catalog(), to.catalog(), renames);
         List<Change> changes = proved.isEmpty() ? List.of() : stemma.system().differences(proved.from(), proved.to());
         return new Difference(from.name(), to.name(), changes, proved.up(), new ArrayList<>(unmanaged));
     }

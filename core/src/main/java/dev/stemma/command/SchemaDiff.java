@@ -3,6 +3,9 @@ package dev.stemma.command;
 import dev.stemma.catalog.Catalog;
 import dev.stemma.command.Difference.Named;
 import dev.stemma.database.ConnectionSettings;
+import dev.stemma.diff.RenameHint;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Compares two schemas, wherever they are, and makes the SQL that turns the first into the second.
@@ -15,7 +18,12 @@ public final class SchemaDiff {
 
     /// @param from a source as [Source#parse] understands it
     /// @param to   another
-    public record Request(String from, String to) {}
+    /// @param renames what is the same thing under another name, beside what the schema files say
+    public record Request(String from, String to, List<RenameHint> renames) {
+        public Request {
+            renames = List.copyOf(renames);
+        }
+    }
 
     public record Report(Difference difference) {}
 
@@ -24,9 +32,12 @@ public final class SchemaDiff {
         Source to = Source.parse(request.to(), stemma);
         try (SchemaReader reader = new SchemaReader(stemma, target(from, to))) {
             Catalog first = reader.read(from);
+            int ofFirst = reader.hints().size();
             Catalog second = reader.read(to);
-            return new Report(
-                    Difference.of(stemma, reader, new Named(from.name(), first), new Named(to.name(), second)));
+            List<RenameHint> renames = new ArrayList<>(request.renames());
+            renames.addAll(reader.hints().subList(ofFirst, reader.hints().size()));
+            return new Report(Difference.of(
+                    stemma, reader, new Named(from.name(), first), new Named(to.name(), second), renames));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.database.ConnectionSettings;
 import dev.stemma.database.ScratchDatabase;
 import dev.stemma.database.ScratchDatabases;
+import dev.stemma.diff.RenameHint;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Applied;
 import dev.stemma.revision.RevisionGraph;
@@ -14,6 +15,7 @@ import dev.stemma.revision.files.RevisionText;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class SchemaReader implements AutoCloseable {
     private final Stemma stemma;
     private final ScratchDatabases scratch;
+    private final List<RenameHint> hints = new ArrayList<>();
     private int serverVersion;
 
     /// @param target the database whose version the scratch databases must have; null where none is part of the
@@ -28,6 +31,11 @@ final class SchemaReader implements AutoCloseable {
     SchemaReader(Stemma stemma, @Nullable ConnectionSettings target) {
         this.stemma = stemma;
         this.scratch = stemma.system().scratch(stemma.databases().scratch(target));
+    }
+
+    /// What the files that were read say was called otherwise before.
+    List<RenameHint> hints() {
+        return hints;
     }
 
     ScratchDatabases scratch() {
@@ -88,9 +96,11 @@ final class SchemaReader implements AutoCloseable {
         runFiles(database, files);
     }
 
-    private static void runFiles(ScratchDatabase database, List<Path> files) {
+    private void runFiles(ScratchDatabase database, List<Path> files) {
         for (Path file : files) {
-            database.scripts().run(database.connection(), file.toString(), TextFiles.read(file));
+            String text = TextFiles.read(file);
+            hints.addAll(RenameHints.in(file.toString(), text));
+            database.scripts().run(database.connection(), file.toString(), text);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.stemma.database;
 import dev.stemma.catalog.Catalog;
 import dev.stemma.diff.Change;
 import dev.stemma.diff.Diff;
+import dev.stemma.diff.Rename;
 import dev.stemma.plan.Plan;
 import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunSettings;
@@ -27,6 +28,11 @@ public interface DatabaseSystem {
 
     /// Orders the SQL that makes the first catalog the second.
     Plan plan(Catalog from, Catalog to, PlanOptions options);
+
+    /// The SQL that gives things the names that the user says they have, in this order.
+    default Plan renames(List<Rename> renames, Catalog catalog) {
+        throw new UnsupportedOperationException("renames on " + name());
+    }
 
     /// What tells two catalogs apart, whoever read them.
     default List<Change> differences(Catalog from, Catalog to) {

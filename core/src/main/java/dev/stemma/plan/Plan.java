@@ -1,5 +1,6 @@
 package dev.stemma.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Ordered SQL for one direction.
@@ -12,6 +13,15 @@ public record Plan(List<Statement> statements, List<String> remarks) {
     public Plan {
         statements = List.copyOf(statements);
         remarks = List.copyOf(remarks);
+    }
+
+    /// This plan and, after it, another one.
+    public Plan then(Plan next) {
+        List<Statement> both = new ArrayList<>(statements);
+        both.addAll(next.statements);
+        List<String> all = new ArrayList<>(remarks);
+        all.addAll(next.remarks);
+        return new Plan(both, all);
     }
 
     public boolean isEmpty() {

@@ -6,6 +6,9 @@ import dev.stemma.database.PlanOptions;
 import dev.stemma.database.ScratchDatabase;
 import dev.stemma.database.ScratchDatabases;
 import dev.stemma.diff.Change;
+import dev.stemma.diff.Rename;
+import dev.stemma.diff.RenameHint;
+import dev.stemma.diff.Renames;
 import dev.stemma.plan.Plan;
 import dev.stemma.problem.StemmaException;
 import java.sql.Connection;
@@ -33,15 +36,19 @@ public final class Prover {
 
     /// The proved plans from what is there to what is wanted; empty ones where there is nothing to do.
     public Proved prove(Catalog actual, Catalog wanted) {
+        return prove(actual, wanted, List.of());
+    }
+
+    /// @param hints what the user says is the same thing under another name
+    public Proved prove(Catalog actual, Catalog wanted, List<RenameHint> hints) {
         if (system.plan(actual, wanted, options).isEmpty()) {
             return new Proved(Plan.EMPTY, Plan.EMPTY, actual, wanted);
         }
         try (ScratchDatabase old = scratch.create()) {
             Catalog from = rebuilt(old, actual, "building what is there");
             Catalog to = settled(wanted, "building what is wanted");
-            Plan up = system.plan(from, to, options);
-            Plan down = system.plan(to, from, options);
-            Proved proved = new Proved(up, down, from, to);
+            Way way = way(old, from, to, Renames.resolve(hints, from, to));
+            Proved proved = new Proved(way.up(), way.down(), from, to);
             if (!proved.isEmpty()) {
                 show(old, proved);
             }
@@ -49,6 +56,25 @@ public final class Prover {
         } catch (SQLException e) {
             throw new StemmaException(new ProofFailed("reading back", "", List.of(String.valueOf(e.getMessage()))), e);
         }
+    }
+
+    private record Way(Plan up, Plan down) {}
+
+    /// The server itself says what a database looks like once things have their new names; the rest is planned from
+    /// there.
+    private Way way(ScratchDatabase database, Catalog from, Catalog to, List<Rename> renames) throws SQLException {
+        if (renames.isEmpty()) {
+            return new Way(system.plan(from, to, options), system.plan(to, from, options));
+        }
+        Plan rename = system.renames(renames, from);
+        Plan back =
+                system.renames(renames.reversed().stream().map(Rename::reversed).toList(), to);
+        PlanRun.run(database, rename, "renaming");
+        Catalog renamed = system.read(database.connection());
+        PlanRun.run(database, back, "renaming back");
+        return new Way(
+                rename.then(system.plan(renamed, to, options)),
+                system.plan(to, renamed, options).then(back));
     }
 
     /// The catalog as a scratch database prints it that was built from it.

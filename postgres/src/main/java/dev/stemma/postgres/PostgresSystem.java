@@ -8,11 +8,13 @@ import dev.stemma.database.ScratchDatabases;
 import dev.stemma.database.ScratchSettings;
 import dev.stemma.database.ScriptRunner;
 import dev.stemma.diff.Change;
+import dev.stemma.diff.Rename;
 import dev.stemma.embedded.EmbeddedSettings;
 import dev.stemma.embedded.ScratchServers;
 import dev.stemma.plan.Plan;
 import dev.stemma.postgres.connect.Connector;
 import dev.stemma.postgres.plan.Planner;
+import dev.stemma.postgres.plan.RenamePlan;
 import dev.stemma.postgres.read.CatalogReader;
 import dev.stemma.postgres.run.PostgresRuns;
 import dev.stemma.postgres.run.Scripts;
@@ -61,6 +63,11 @@ public final class PostgresSystem implements DatabaseSystem {
     @Override
     public Plan plan(Catalog from, Catalog to, PlanOptions options) {
         return Planner.plan(from, to, options);
+    }
+
+    @Override
+    public Plan renames(List<Rename> renames, Catalog catalog) {
+        return RenamePlan.of(renames, catalog);
     }
 
     @Override

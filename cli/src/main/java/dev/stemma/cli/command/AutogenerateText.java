@@ -22,7 +22,8 @@ final class AutogenerateText {
     private AutogenerateText() {}
 
     static int run(Call call, Draft draft) {
-        Report report = new Autogenerate(call.stemma()).run(new Autogenerate.Request(draft, start(call)));
+        Report report = new Autogenerate(call.stemma())
+                .run(new Autogenerate.Request(draft, start(call), RenameWords.of(call, "revision")));
         if (call.isJson()) {
             call.print(json(call, report).toString());
             return 0;

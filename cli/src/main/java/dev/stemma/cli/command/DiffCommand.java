@@ -19,6 +19,10 @@ final class DiffCommand implements CliCommand {
                 .text(SOURCES)
                 .option("--from", "SOURCE", "the schema to start from; 'database' unless given")
                 .option("--to", "SOURCE", "the schema to arrive at; 'schema' unless given")
+                .options(
+                        "--rename",
+                        "OLD=NEW",
+                        "what is the same thing under another name: users.fullname=users.display_name")
                 .option("--exit-code", "end with 3 where there is a difference")
                 .example("stemma diff", "what 'revision --autogenerate' would write")
                 .example("stemma diff --from uat --to production", "two environments")
@@ -32,7 +36,7 @@ final class DiffCommand implements CliCommand {
         String from = call.words().value("--from").orElse("database");
         String to = call.words().value("--to").orElse("schema");
         Difference difference = new SchemaDiff(call.stemma())
-                .run(new SchemaDiff.Request(from, to))
+                .run(new SchemaDiff.Request(from, to, RenameWords.of(call, "diff")))
                 .difference();
         if (call.isJson()) {
             call.print(PlanJson.of(difference).toString());

@@ -27,6 +27,7 @@ final class RevisionCommand implements CliCommand {
                 .option("-m, --message", "TEXT", "what it does; names the files, too")
                 .option("--autogenerate", "write the SQL that leads to the schema files")
                 .option("--from", "SOURCE", "with --autogenerate: 'database', or 'revisions', which needs no database")
+                .options("--rename", "OLD=NEW", "with --autogenerate: what is the same thing under another name")
                 .option("--head", "TARGET", "what it follows, instead of the only head; 'base' begins a new line")
                 .option("--splice", "let it follow a revision that others follow already")
                 .options("--branch-label", "NAME", "a label for the line that begins here")

@@ -46,7 +46,8 @@ final class Edges {
     /// What the object stands on before: it goes, or lets go, before that goes or changes.
     private void oldNeeds(ObjectId id) {
         boolean nothingToDo = id.kind() == Kind.INDEX_PARTITION; // the index goes, and with it whose part it was
-        if (nothingToDo || !scene.from().contains(id)) {
+        boolean renamed = Descents.successor(scene, id) != null;
+        if (nothingToDo || renamed || !scene.from().contains(id)) {
             return;
         }
         Integer drop = graph.find(Action.DROP, id);
@@ -63,7 +64,9 @@ final class Edges {
                 // A partition that is dropped goes after its rows have moved with those of the whole.
                 afterRows(need, graph.gone(id.requiredParent()));
             }
-            graph.before(alter, graph.gone(need));
+            if (scene.successors().of(need) == null) {
+                graph.before(alter, graph.gone(need));
+            }
         }
     }
 

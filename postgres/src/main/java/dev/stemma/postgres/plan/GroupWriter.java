@@ -6,8 +6,10 @@ import dev.stemma.catalog.Index;
 import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Owner;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Sequence;
+import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.catalog.Table;
 import dev.stemma.catalog.View;
 import dev.stemma.postgres.plan.Node.Action;
@@ -57,7 +59,7 @@ final class GroupWriter {
         if (handovers.isPrepared(id)) {
             return List.of(rename(id, aside(id), id.name()));
         }
-        if (after(id) instanceof IndexPartition part && isTakenIn(part)) {
+        if (after(id) instanceof IndexPartition part && isTakenIn(part) || isTakenOver(id)) {
             return List.of();
         }
         for (Node guest : guests) {
@@ -86,6 +88,22 @@ final class GroupWriter {
                     asideName(old)));
         }
         return steps;
+    }
+
+    /// What is renamed keeps its owner and its column.
+    private boolean isTakenOver(ObjectId facet) {
+        ObjectId parent = facet.parent();
+        ObjectId old = parent == null ? null : scene.successors().predecessor(parent);
+        if (old == null) {
+            return false;
+        }
+        SchemaObject before = scene.from().find(ObjectId.facet(facet.kind(), old));
+        return switch (after(facet)) {
+            case Owner now -> before instanceof Owner was && was.role().equals(now.role());
+            case SequenceOwner now ->
+                before instanceof SequenceOwner was && was.column().equals(now.column());
+            default -> false;
+        };
     }
 
     /// The whole was made, or the partition attached, in this plan: that took the index in.

@@ -233,7 +233,8 @@ final class PlanGraph {
             }
             ObjectId parent = existingParent(id, scene.from());
             boolean renamed = parent != null && Descents.successor(scene, parent) != null;
-            Integer whole = parent == null || renamed ? null : graph.gone(parent);
+            boolean follows = id.kind() == Kind.OWNER || id.kind() == Kind.SEQUENCE_OWNER;
+            Integer whole = parent == null || renamed && !follows ? null : graph.gone(parent);
             if (whole != null) {
                 return whole;
             }

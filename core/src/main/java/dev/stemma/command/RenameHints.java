@@ -1,0 +1,178 @@
+package dev.stemma.command;
+
+import dev.stemma.diff.RenameHint;
+import dev.stemma.sql.Comment;
+import dev.stemma.sql.Lexer;
+import dev.stemma.sql.Script;
+import dev.stemma.sql.ScriptPart;
+import dev.stemma.sql.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the comments of schema files that say what something was called before:
+/// `display_name text -- stemma: renamed from users.fullname`. A hint speaks of what stands on its line before it, else
+/// of what comes next.
+final class RenameHints {
+    private static final Pattern HINT = Pattern.compile("^stemma: renamed from (\\S.*?)\\s*$");
+    private static final Set<String> NOISE = Set.of(
+            "create",
+            "alter",
+            "or",
+            "replace",
+            "unlogged",
+            "temporary",
+            "temp",
+            "foreign",
+            "materialized",
+            "recursive",
+            "unique",
+            "constraint",
+            "table",
+            "view",
+            "index",
+            "concurrently",
+            "sequence",
+            "type",
+            "domain",
+            "function",
+            "procedure",
+            "schema",
+            "trigger",
+            "policy",
+            "rule",
+            "if",
+            "not",
+            "exists",
+            "only",
+            "add",
+            "column");
+
+    private final Script script;
+    private final String text;
+
+    private RenameHints(String file, String text) {
+        this.script = Script.parse(file, text);
+        this.text = text;
+    }
+
+    static List<RenameHint> in(String file, String text) {
+        return text.contains("stemma: renamed from") ? new RenameHints(file, text).find() : List.of();
+    }
+
+    private List<RenameHint> find() {
+        List<RenameHint> hints = new ArrayList<>();
+        for (Token token : Lexer.tokens(text)) {
+            if (token.isComment()) {
+                Comment comment = new Comment(
+                        token.text(text), token.start(), script.lines().location(token.start()));
+                Matcher hint = HINT.matcher(comment.content().strip());
+                String now = hint.matches() ? subject(comment) : null;
+                if (now != null) {
+                    hints.add(new RenameHint(
+                            hint.group(1), now, comment.location().toString()));
+                }
+            }
+        }
+        return hints;
+    }
+
+    /// What the comment speaks of: an object, or a part of it.
+    private @Nullable String subject(Comment comment) {
+        ScriptPart part = partOf(comment);
+        if (part == null) {
+            return null;
+        }
+        List<Token> tokens = significant(part);
+        int nameAt = skipNoise(tokens, 0);
+        if (nameAt >= tokens.size()) {
+            return null;
+        }
+        String object = path(tokens, nameAt);
+        int element = elementAt(tokens, part, comment);
+        int start = skipNoise(tokens, Math.max(element, lastAddition(tokens, comment)));
+        boolean ofWhole = start <= nameAt || start >= tokens.size();
+        return ofWhole ? object : object + "." + name(tokens.get(start));
+    }
+
+    /// In `alter table t add column c` the column is meant, not the table.
+    private int lastAddition(List<Token> tokens, Comment comment) {
+        int last = 0;
+        boolean alters = !tokens.isEmpty() && tokens.getFirst().text(text).equalsIgnoreCase("alter");
+        for (int at = 0; alters && at < tokens.size() && tokens.get(at).start() < comment.start(); at++) {
+            last = tokens.get(at).text(text).equalsIgnoreCase("add") ? at : last;
+        }
+        return last;
+    }
+
+    private @Nullable ScriptPart partOf(Comment comment) {
+        ScriptPart before = null;
+        for (ScriptPart part : script.parts()) {
+            if (part.start() > comment.start()) {
+                boolean sameLine = before != null
+                        && !text.substring(before.end(), comment.start()).contains("\n");
+                return sameLine ? before : part;
+            }
+            if (comment.start() < part.end()) {
+                return part;
+            }
+            before = part;
+        }
+        return before;
+    }
+
+    private List<Token> significant(ScriptPart part) {
+        List<Token> tokens = new ArrayList<>();
+        Lexer lexer = new Lexer(text, part.start(), part.end());
+        for (Token token = lexer.nextSignificant(); token.kind() != Token.Kind.END; token = lexer.nextSignificant()) {
+            tokens.add(token);
+        }
+        return tokens;
+    }
+
+    /// The first token of the comment's line, if anything stands there before it; else the next one.
+    private int elementAt(List<Token> tokens, ScriptPart part, Comment comment) {
+        int line = text.lastIndexOf('\n', Math.max(0, comment.start() - 1)) + 1;
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            boolean onLine = token.start() >= line && token.start() < comment.start();
+            if (onLine || token.start() > comment.start()) {
+                return at;
+            }
+        }
+        return comment.start() < part.start() ? 0 : tokens.size();
+    }
+
+    private int skipNoise(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size()
+                && tokens.get(at).kind() == Token.Kind.WORD
+                && NOISE.contains(tokens.get(at).text(text).toLowerCase(Locale.ROOT))) {
+            at++;
+        }
+        return at;
+    }
+
+    private String path(List<Token> tokens, int at) {
+        StringBuilder path = new StringBuilder(name(tokens.get(at)));
+        int next = at + 1;
+        while (next + 1 < tokens.size() && tokens.get(next).text(text).equals(".")) {
+            path.append('.').append(name(tokens.get(next + 1)));
+            next += 2;
+        }
+        return path.toString();
+    }
+
+    private String name(Token token) {
+        String written = token.text(text);
+        return switch (token.kind()) {
+            case QUOTED_NAME -> written.substring(1, written.length() - 1).replace("\"\"", "\"");
+            case STRING -> written.substring(1, written.length() - 1).replace("''", "'");
+            default -> written.toLowerCase(Locale.ROOT);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package dev.stemma.diff;
+
+import dev.stemma.catalog.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/// What the user says is the same thing under another name.
+///
+/// @param from     what it is called now
+/// @param to       what it shall be called
+/// @param oldLabel the enum label that is renamed, where that is what is renamed; else null
+/// @param newLabel its new name
+public record Rename(
+        ObjectId from,
+        ObjectId to,
+        @Nullable String oldLabel,
+        @Nullable String newLabel) {
+    public static Rename of(ObjectId from, ObjectId to) {
+        return new Rename(from, to, null, null);
+    }
+
+    /// The way back.
+    public Rename reversed() {
+        return new Rename(to, from, newLabel, oldLabel);
+    }
+
+    @Override
+    public String toString() {
+        return oldLabel == null ? from + " to " + to.path() : "label " + oldLabel + " of " + from + " to " + newLabel;
+    }
+}

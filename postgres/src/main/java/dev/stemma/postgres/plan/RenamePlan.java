@@ -1,0 +1,102 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.diff.Rename;
+import dev.stemma.plan.Plan;
+import dev.stemma.plan.Statement;
+import dev.stemma.sql.Identifiers;
+import dev.stemma.sql.Literals;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Gives things other names where they stand. They keep all they hold, and what uses them follows.
+public final class RenamePlan {
+    private final Names names;
+    private final Map<ObjectId, ObjectId> done = new HashMap<>();
+
+    private RenamePlan(Catalog catalog) {
+        this.names = new Names(catalog::find);
+    }
+
+    /// @param catalog what there is before the first rename
+    public static Plan of(List<Rename> renames, Catalog catalog) {
+        RenamePlan plan = new RenamePlan(catalog);
+        List<Statement> statements = new ArrayList<>();
+        for (Rename rename : renames) {
+            for (String sql : plan.sql(rename)) {
+                statements.add(new Statement(
+                        sql,
+                        rename.to(),
+                        "rename " + rename,
+                        Statement.Mode.IN_TRANSACTION,
+                        List.of(Hazards.breaksCode(
+                                "what still says '" + rename.from().name() + "' fails"))));
+            }
+            plan.done.put(rename.from(), rename.to());
+        }
+        return new Plan(statements, List.of());
+    }
+
+    private List<String> sql(Rename rename) {
+        ObjectId from = current(rename.from());
+        String to = Names.quote(rename.to().name());
+        if (rename.oldLabel() != null) {
+            return List.of("ALTER TYPE " + Names.sql(from) + " RENAME VALUE " + Literals.quote(rename.oldLabel())
+                    + " TO " + Literals.quote(Objects.requireNonNull(rename.newLabel())));
+        }
+        return switch (from.kind()) {
+            case COLUMN -> List.of(column(from, to));
+            case CONSTRAINT ->
+                List.of(names.alter(from.requiredParent()) + " RENAME CONSTRAINT " + Names.quote(from.name()) + " TO "
+                        + to);
+            case INDEX ->
+                List.of("ALTER INDEX " + Names.besides(from.requiredParent(), from.name()) + " RENAME TO " + to);
+            case TRIGGER, POLICY, RULE -> List.of("ALTER " + names.target(from) + " RENAME TO " + to);
+            default -> whole(from, rename.to());
+        };
+    }
+
+    private String column(ObjectId column, String to) {
+        ObjectId holder = column.requiredParent();
+        String what = holder.kind() == Kind.COMPOSITE_TYPE ? " RENAME ATTRIBUTE " : " RENAME COLUMN ";
+        return names.alter(holder) + what + Names.quote(column.name()) + " TO " + to;
+    }
+
+    private List<String> whole(ObjectId from, ObjectId to) {
+        List<String> statements = new ArrayList<>();
+        String head = "ALTER " + names.words(from) + " ";
+        if (!from.name().equals(to.name())) {
+            statements.add(head + Names.sql(from) + " RENAME TO " + Names.quote(to.name()));
+        }
+        String schema = to.schema();
+        if (schema != null && !schema.equals(from.schema())) {
+            String arguments = from.signature() == null ? "" : "(" + from.signature() + ")";
+            String name = Identifiers.qualified(Objects.requireNonNull(from.schema()), to.name()) + arguments;
+            statements.add(head + name + " SET SCHEMA " + Names.quote(schema));
+        }
+        return statements;
+    }
+
+    /// What an object is called once its table and its schema have their new names.
+    private ObjectId current(ObjectId id) {
+        ObjectId parent = id.parent();
+        if (parent != null) {
+            ObjectId now = done.getOrDefault(parent, current(parent));
+            return ObjectId.part(id.kind(), now, id.name());
+        }
+        String schema = id.schema();
+        ObjectId renamed = schema == null ? null : done.get(ObjectId.global(Kind.SCHEMA, schema));
+        if (renamed == null) {
+            return id;
+        }
+        String signature = id.signature();
+        return signature == null
+                ? ObjectId.inSchema(id.kind(), renamed.name(), id.name())
+                : ObjectId.withSignature(id.kind(), renamed.name(), id.name(), signature);
+    }
+}
