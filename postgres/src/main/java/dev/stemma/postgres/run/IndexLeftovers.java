@@ -40,8 +40,8 @@ record IndexLeftovers(String condition) {
         return switch (words.getFirst()) {
             case "create" ->
                 Optional.of(new IndexLeftovers("i.indrelid = pg_catalog.to_regclass("
-                        + Literals.quote(table(statement, tokens, words)) + ")"));
-            case "reindex" -> Optional.of(new IndexLeftovers("c.relname ~ '_cc(new|old)[0-9]*$'"));
+                        + Literals.quote(table(statement, tokens, words)) + ")::oid"));
+            case "reindex" -> Optional.of(new IndexLeftovers("c.relname::text ~ '_cc(new|old)[0-9]*$'"));
             default -> Optional.empty();
         };
     }

@@ -21,6 +21,10 @@ final class LedgerSql {
     /// The comment of the table, which tells its form before its columns are asked for.
     static final String FORMAT = "stemma ledger, format 1";
 
+    /// Holds for the message it stands in. Anybody may have put functions and operators into a schema of the path, and
+    /// those that fit the types better than the server's own would be called with our rights.
+    static final String SAFE_PATH = "SET LOCAL search_path TO pg_catalog";
+
     private static final String FIELD = "\u001F";
 
     private final String schema;
@@ -46,6 +50,7 @@ final class LedgerSql {
     ///                 left
     Message state(boolean takeLock) {
         Message message = new Message();
+        message.add(SAFE_PATH);
         message.add("SELECT " + (takeLock ? lock.tryTake() : "false")
                 + """
                 , pg_catalog.pg_is_in_recovery(), pg_catalog.pg_backend_pid(),
@@ -79,7 +84,7 @@ final class LedgerSql {
     /// The texts are asked for by themselves: they are many times as long as all the rest.
     String texts(Collection<RevisionId> ids) {
         String list = ids.stream().map(id -> Literals.quote(id.text())).collect(Collectors.joining(", "));
-        return "SELECT revision, upgrade_name, upgrade_text, downgrade_name, downgrade_text FROM " + ledger
+        return SAFE_PATH + "; SELECT revision, upgrade_name, upgrade_text, downgrade_name, downgrade_text FROM " + ledger
                 + " WHERE revision IN (" + list + ")";
     }
 
@@ -196,25 +201,25 @@ final class LedgerSql {
     }
 
     String indexesBefore(RevisionId id) {
-        return "SELECT intent_indexes FROM " + ledger + " WHERE revision = " + Literals.quote(id.text());
+        return SAFE_PATH + "; SELECT intent_indexes FROM " + ledger + " WHERE revision = " + Literals.quote(id.text());
     }
 
     /// An entry of the log alone.
     String note(String action, RevisionId id, String details, Stamp stamp) {
-        return "INSERT INTO " + log + " (run_by, backend, action, revision, batch, details) VALUES (" + stamp.runBy()
+        return SAFE_PATH + "; INSERT INTO " + log + " (run_by, backend, action, revision, batch, details) VALUES (" + stamp.runBy()
                 + ", pg_catalog.pg_backend_pid(), " + Literals.quote(action) + ", " + Literals.quote(id.text()) + ", "
                 + Literals.quote(stamp.batch()) + ", " + Literals.quote(details) + ")";
     }
 
     /// How long the database worked on each revision of a run, the last figure last.
     String durations(Stamp stamp) {
-        return "SELECT revision, took_ms FROM " + log + " WHERE batch = " + Literals.quote(stamp.batch())
+        return SAFE_PATH + "; SELECT revision, took_ms FROM " + log + " WHERE batch = " + Literals.quote(stamp.batch())
                 + " AND action IN ('upgrade', 'downgrade') ORDER BY entry";
     }
 
     /// Ends a session of our own that does nothing any more: its client is gone, and it does not know it yet.
     String endIdle(int backend) {
-        return "SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE pid = " + backend
+        return SAFE_PATH + "; SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE pid = " + backend
                 + " AND usename = session_user AND datname = pg_catalog.current_database() AND state LIKE 'idle%'"
                 + " AND pid IN (SELECT l.pid FROM pg_catalog.pg_locks l WHERE " + lock.condition() + ")";
     }

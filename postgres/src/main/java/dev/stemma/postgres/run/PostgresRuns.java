@@ -185,7 +185,7 @@ public final class PostgresRuns implements RunDatabase {
         int position = locked().state().nextPosition();
         Message message = new Message();
         message.add("BEGIN");
-        message.add("SET LOCAL search_path TO pg_catalog");
+        message.add(LedgerSql.SAFE_PATH);
         for (LedgerChange change : changes) {
             message.add(
                     switch (change) {

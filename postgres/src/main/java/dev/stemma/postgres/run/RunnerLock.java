@@ -32,8 +32,8 @@ record RunnerLock(long key) {
 
     /// Who holds it.
     String holders() {
-        return """
-                SELECT %s FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a USING (pid)
+        return LedgerSql.SAFE_PATH + """
+                ; SELECT %s FROM pg_catalog.pg_locks l JOIN pg_catalog.pg_stat_activity a USING (pid)
                  WHERE %s AND a.pid <> pg_catalog.pg_backend_pid()
                 """.formatted(Sessions.COLUMNS, condition());
     }

@@ -96,7 +96,7 @@ final class Transactions {
     private static void ours(Batch batch, Task task, Segment segment) {
         batch.own(task, segment, Role.LEDGER, "SET LOCAL SESSION AUTHORIZATION DEFAULT");
         batch.own(task, segment, Role.LEDGER, "SET LOCAL role TO DEFAULT");
-        batch.own(task, segment, Role.LEDGER, "SET LOCAL search_path TO pg_catalog");
+        batch.own(task, segment, Role.LEDGER, LedgerSql.SAFE_PATH);
     }
 
     /// Makes the session what it was before a script; the driver's own choice of a time zone is not what was

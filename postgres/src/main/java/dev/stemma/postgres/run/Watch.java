@@ -55,7 +55,7 @@ final class Watch implements AutoCloseable {
     /// @param backend     the process of the working session
     Watch(Supplier<Connection> connections, int backend, RunListener listener) {
         this.connections = connections;
-        this.look = LOOK.formatted(Sessions.COLUMNS, backend);
+        this.look = LedgerSql.SAFE_PATH + ";\n" + LOOK.formatted(Sessions.COLUMNS, backend);
         this.listener = listener;
     }
 

@@ -38,6 +38,8 @@ final class ServerScratch implements ScratchPlace {
         this.settings = settings;
         this.administration = Wire.of(administration);
         this.clock = clock;
+        // What others have put into the path must not be called with our rights.
+        this.administration.send("SET search_path TO pg_catalog");
         sweep();
     }
 

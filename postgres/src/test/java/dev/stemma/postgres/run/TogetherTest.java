@@ -211,6 +211,27 @@ class TogetherTest {
     }
 
     @Test
+    void whatOthersPutIntoThePathIsNotCalled() {
+        database.run("""
+                create table victims (name text);
+                create function evil(numeric, integer) returns numeric language plpgsql as $$ begin raise 'caught'; end $$;
+                create function evil(name, text) returns text language plpgsql as $$ begin raise 'caught'; end $$;
+                create function evil(name, name) returns boolean language plpgsql as $$ begin raise 'caught'; end $$;
+                create function evil(oid, regclass) returns boolean language plpgsql as $$ begin raise 'caught'; end $$;
+                create operator * (function = evil, leftarg = numeric, rightarg = integer);
+                create operator || (function = evil, leftarg = name, rightarg = text);
+                create operator ~ (function = evil, leftarg = name, rightarg = name);
+                create operator = (function = evil, leftarg = oid, rightarg = regclass);
+                """);
+        project.with("a", "create table a (i int); create index concurrently on a (i); reindex table concurrently a;", "drop table a")
+                .with("b", "select 1/0", "select 1");
+        assertThat(problem(() -> project.upgrade("head")).excerpt().orElseThrow().remark())
+                .isEqualTo("division by zero (22012)");
+        assertThat(project.applied()).containsExactly("a");
+        assertThat(database.rows("select action from stemma.log order by entry")).endsWith("upgrade", "failed");
+    }
+
+    @Test
     void aPoolerIsRefused() throws Exception {
         project.with("a", "select 1", "select 1");
         DatabaseAddress address = database.address();
