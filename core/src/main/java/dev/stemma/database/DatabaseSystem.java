@@ -22,6 +22,11 @@ public interface DatabaseSystem {
     /// Opens a connection in auto-commit mode; what goes wrong becomes a problem that a person can act on.
     Connection connect(ConnectionSettings settings);
 
+    /// What a person should know about working with this server: that it is newer than what this Stemma knows.
+    default List<String> warnings(Connection connection) {
+        return List.of();
+    }
+
     /// Reads everything in one snapshot. The connection may be in any state; its settings are as before
     /// afterwards.
     Catalog read(Connection connection) throws SQLException;

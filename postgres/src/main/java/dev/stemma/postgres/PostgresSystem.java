@@ -13,6 +13,7 @@ import dev.stemma.embedded.EmbeddedSettings;
 import dev.stemma.embedded.ScratchServers;
 import dev.stemma.plan.Plan;
 import dev.stemma.postgres.connect.Connector;
+import dev.stemma.postgres.connect.ServerVersion;
 import dev.stemma.postgres.plan.Planner;
 import dev.stemma.postgres.plan.RenamePlan;
 import dev.stemma.postgres.read.CatalogReader;
@@ -36,8 +37,13 @@ public final class PostgresSystem implements DatabaseSystem {
     private final CatalogReader reader;
 
     public PostgresSystem() {
+        this(RunSettings.DEFAULT_LEDGER);
+    }
+
+    /// @param ledger the schema of the ledger, which is no part of what is read
+    public PostgresSystem(String ledger) {
         this.servers = new ScratchServers(EmbeddedSettings.ofMachine());
-        this.reader = new CatalogReader(RunSettings.DEFAULT_LEDGER);
+        this.reader = new CatalogReader(ledger);
     }
 
     @Override
@@ -53,6 +59,11 @@ public final class PostgresSystem implements DatabaseSystem {
     @Override
     public Connection connect(ConnectionSettings settings) {
         return connector.open(settings);
+    }
+
+    @Override
+    public List<String> warnings(Connection connection) {
+        return ServerVersion.of(connection).warning().stream().toList();
     }
 
     @Override

@@ -21,8 +21,8 @@ final class LedgerSql {
     /// The comment of the table, which tells its form before its columns are asked for.
     static final String FORMAT = "stemma ledger, format 1";
 
-    /// Holds for the message it stands in. Anybody may have put functions and operators into a schema of the path, and
-    /// those that fit the types better than the server's own would be called with our rights.
+    /// Holds for the message it stands in. Anybody may have put functions and operators into a schema of the
+    /// path, and those that fit the types better than the server's own would be called with our rights.
     static final String SAFE_PATH = "SET LOCAL search_path TO pg_catalog";
 
     private static final String FIELD = "\u001F";
@@ -84,8 +84,8 @@ final class LedgerSql {
     /// The texts are asked for by themselves: they are many times as long as all the rest.
     String texts(Collection<RevisionId> ids) {
         String list = ids.stream().map(id -> Literals.quote(id.text())).collect(Collectors.joining(", "));
-        return SAFE_PATH + "; SELECT revision, upgrade_name, upgrade_text, downgrade_name, downgrade_text FROM " + ledger
-                + " WHERE revision IN (" + list + ")";
+        return SAFE_PATH + "; SELECT revision, upgrade_name, upgrade_text, downgrade_name, downgrade_text FROM "
+                + ledger + " WHERE revision IN (" + list + ")";
     }
 
     /// Makes the ledger. Only under the runner's lock: IF NOT EXISTS does not protect runners from each other.
@@ -206,7 +206,8 @@ final class LedgerSql {
 
     /// An entry of the log alone.
     String note(String action, RevisionId id, String details, Stamp stamp) {
-        return SAFE_PATH + "; INSERT INTO " + log + " (run_by, backend, action, revision, batch, details) VALUES (" + stamp.runBy()
+        return SAFE_PATH + "; INSERT INTO " + log + " (run_by, backend, action, revision, batch, details) VALUES ("
+                + stamp.runBy()
                 + ", pg_catalog.pg_backend_pid(), " + Literals.quote(action) + ", " + Literals.quote(id.text()) + ", "
                 + Literals.quote(stamp.batch()) + ", " + Literals.quote(details) + ")";
     }
@@ -219,7 +220,8 @@ final class LedgerSql {
 
     /// Ends a session of our own that does nothing any more: its client is gone, and it does not know it yet.
     String endIdle(int backend) {
-        return SAFE_PATH + "; SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE pid = " + backend
+        return SAFE_PATH + "; SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE pid = "
+                + backend
                 + " AND usename = session_user AND datname = pg_catalog.current_database() AND state LIKE 'idle%'"
                 + " AND pid IN (SELECT l.pid FROM pg_catalog.pg_locks l WHERE " + lock.condition() + ")";
     }

@@ -223,12 +223,19 @@ class TogetherTest {
                 create operator ~ (function = evil, leftarg = name, rightarg = name);
                 create operator = (function = evil, leftarg = oid, rightarg = regclass);
                 """);
-        project.with("a", "create table a (i int); create index concurrently on a (i); reindex table concurrently a;", "drop table a")
+        project.with(
+                        "a",
+                        "create table a (i int); create index concurrently on a (i); reindex table concurrently a;",
+                        "drop table a")
                 .with("b", "select 1/0", "select 1");
-        assertThat(problem(() -> project.upgrade("head")).excerpt().orElseThrow().remark())
+        assertThat(problem(() -> project.upgrade("head"))
+                        .excerpt()
+                        .orElseThrow()
+                        .remark())
                 .isEqualTo("division by zero (22012)");
         assertThat(project.applied()).containsExactly("a");
-        assertThat(database.rows("select action from stemma.log order by entry")).endsWith("upgrade", "failed");
+        assertThat(database.rows("select action from stemma.log order by entry"))
+                .endsWith("upgrade", "failed");
     }
 
     @Test
