@@ -17,7 +17,7 @@ import dev.stemma.sql.TextDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -121,35 +121,41 @@ final class Preparation {
             throw new IllegalStateException("a step down from what is not applied: " + revision.id());
         }
         RevisionTexts before = texts.get(revision.id());
-        Optional<RevisionTexts> file = source.texts(revision.id());
-        String reason =
-                file.isPresent() ? revision.irreversible() : entry.facts().irreversible();
-        SqlText text = file.isPresent() ? file.get().downgrade() : before == null ? null : before.downgrade();
-        SqlText upgrade = file.or(() -> Optional.ofNullable(before))
-                .map(RevisionTexts::upgrade)
-                .orElse(null);
+        RevisionTexts file = source.texts(revision.id()).orElse(null);
+        SqlText text = downgradeText(entry, revision, file, before);
+        if (text == null) {
+            return null;
+        }
+        Script script = script(text);
+        SqlText applied = before == null ? null : before.downgrade();
+        if (file != null && before != null) {
+            refuseChangedDowngrade(entry, text, applied);
+        }
+        if (entry.state() == State.DOWNGRADING && applied != null) {
+            refuseChangedBeforeStop(entry, applied, script);
+        }
+        RevisionTexts kept = before != null ? before : Objects.requireNonNull(file);
+        LedgerEntry stopped = entry.isFinished() ? null : entry;
+        return new Work(step, entry.facts(), kept, entry.position(), script, mode(revision), stopped);
+    }
+
+    /// What undoes a revision: its file, or what the ledger kept where the file is gone; nothing where that is a
+    /// problem.
+    private @Nullable SqlText downgradeText(
+            LedgerEntry entry, Revision revision, @Nullable RevisionTexts file, @Nullable RevisionTexts before) {
+        String reason = file != null ? revision.irreversible() : entry.facts().irreversible();
         if (reason != null) {
             problems.add(new RevisionProblem.IrreversibleRevision(revision.id(), reason));
             return null;
         }
-        if (text == null || isEmpty(text) && upgrade != null && !isEmpty(upgrade)) {
-            problems.add(new RevisionProblem.NoDowngrade(
-                    revision.id(),
-                    text != null
-                            ? "'" + text.name() + "'"
-                            : upgrade == null ? "the ledger" : "'" + upgrade.name() + "'"));
+        RevisionTexts texts = file != null ? file : before;
+        SqlText text = texts == null ? null : texts.downgrade();
+        if (texts == null || text == null || isEmpty(text) && !isEmpty(texts.upgrade())) {
+            String where = texts == null ? "the ledger" : "'" + (text == null ? texts.upgrade() : text).name() + "'";
+            problems.add(new RevisionProblem.NoDowngrade(revision.id(), where));
             return null;
         }
-        Script script = script(text);
-        if (file.isPresent() && before != null) {
-            refuseChangedDowngrade(entry, text, before.downgrade());
-        }
-        if (entry.state() == State.DOWNGRADING && before != null && before.downgrade() != null) {
-            refuseChangedBeforeStop(entry, before.downgrade(), script);
-        }
-        RevisionTexts all = before != null ? before : file.orElseThrow();
-        return new Work(
-                step, entry.facts(), all, entry.position(), script, mode(revision), entry.isFinished() ? null : entry);
+        return text;
     }
 
     private static boolean isEmpty(SqlText text) {

@@ -9,8 +9,10 @@ import dev.stemma.run.RevisionTexts.SqlText;
 import dev.stemma.sql.Identifiers;
 import dev.stemma.sql.Literals;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,46 @@ import org.jspecify.annotations.Nullable;
 final class LedgerSql {
     /// The comment of the table, which tells its form before its columns are asked for.
     static final String FORMAT = "stemma ledger, format 1";
+
+    private static final String LEDGER_TABLE = """
+            CREATE TABLE %s (
+                revision text PRIMARY KEY,
+                "position" integer NOT NULL,
+                parents text[] NOT NULL,
+                depends_on text[] NOT NULL,
+                message text NOT NULL,
+                upgrade_checksum text NOT NULL,
+                downgrade_checksum text,
+                upgrade_print bigint NOT NULL,
+                downgrade_print bigint NOT NULL,
+                irreversible text,
+                state text NOT NULL CHECK (state IN ('applied', 'upgrading', 'downgrading')),
+                reached integer NOT NULL,
+                intent text,
+                intent_indexes text,
+                applied_at timestamp with time zone NOT NULL,
+                applied_by text NOT NULL,
+                took_ms bigint NOT NULL,
+                batch text NOT NULL,
+                tool_version text NOT NULL,
+                upgrade_name text NOT NULL,
+                upgrade_text text NOT NULL,
+                downgrade_name text,
+                downgrade_text text
+            )""";
+
+    private static final String LOG_TABLE = """
+            CREATE TABLE %s (
+                entry bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                at timestamp with time zone NOT NULL DEFAULT pg_catalog.clock_timestamp(),
+                run_by text NOT NULL,
+                backend integer NOT NULL,
+                action text NOT NULL,
+                revision text,
+                batch text NOT NULL,
+                took_ms bigint,
+                details text
+            )""";
 
     /// Holds for the message it stands in. Anybody may have put functions and operators into a schema of the
     /// path, and those that fit the types better than the server's own would be called with our rights.
@@ -95,45 +137,9 @@ final class LedgerSql {
         if (!schemaExists) {
             message.add("CREATE SCHEMA " + Identifiers.quote(schema));
         }
-        message.add("""
-                CREATE TABLE %s (
-                    revision text PRIMARY KEY,
-                    "position" integer NOT NULL,
-                    parents text[] NOT NULL,
-                    depends_on text[] NOT NULL,
-                    message text NOT NULL,
-                    upgrade_checksum text NOT NULL,
-                    downgrade_checksum text,
-                    upgrade_print bigint NOT NULL,
-                    downgrade_print bigint NOT NULL,
-                    irreversible text,
-                    state text NOT NULL CHECK (state IN ('applied', 'upgrading', 'downgrading')),
-                    reached integer NOT NULL,
-                    intent text,
-                    intent_indexes text,
-                    applied_at timestamp with time zone NOT NULL,
-                    applied_by text NOT NULL,
-                    took_ms bigint NOT NULL,
-                    batch text NOT NULL,
-                    tool_version text NOT NULL,
-                    upgrade_name text NOT NULL,
-                    upgrade_text text NOT NULL,
-                    downgrade_name text,
-                    downgrade_text text
-                )""".formatted(ledger));
+        message.add(LEDGER_TABLE.formatted(ledger));
         message.add("COMMENT ON TABLE " + ledger + " IS " + Literals.quote(FORMAT));
-        message.add("""
-                CREATE TABLE %s (
-                    entry bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-                    at timestamp with time zone NOT NULL DEFAULT pg_catalog.clock_timestamp(),
-                    run_by text NOT NULL,
-                    backend integer NOT NULL,
-                    action text NOT NULL,
-                    revision text,
-                    batch text NOT NULL,
-                    took_ms bigint,
-                    details text
-                )""".formatted(log));
+        message.add(LOG_TABLE.formatted(log));
         message.add("COMMENT ON TABLE " + log + " IS 'everything that stemma has done here'");
         message.add("COMMIT");
         return message;
@@ -141,59 +147,60 @@ final class LedgerSql {
 
     /// A whole row for a revision that has not had one.
     String insert(RevisionFacts facts, RevisionTexts texts, int position, Mark mark, Stamp stamp) {
-        SqlText down = texts.downgrade();
-        String row = String.join(
-                ", ",
-                List.of(
-                        Literals.quote(facts.id().text()),
-                        String.valueOf(position),
-                        array(facts.parents()),
-                        array(facts.dependsOn()),
-                        Literals.quote(facts.message()),
-                        Literals.quote(facts.upgradeChecksum()),
-                        quoted(facts.downgradeChecksum()),
-                        String.valueOf(facts.upgradePrint()),
-                        String.valueOf(facts.downgradePrint()),
-                        quoted(facts.irreversible()),
-                        mark.columns(),
-                        "pg_catalog.clock_timestamp()",
-                        stamp.runBy(),
-                        took(),
-                        Literals.quote(stamp.batch()),
-                        Literals.quote(stamp.toolVersion()),
-                        Literals.quote(texts.upgrade().name()),
-                        Literals.quote(texts.upgrade().text().stripLeading()),
-                        quoted(down == null ? null : down.name()),
-                        quoted(down == null ? null : down.text().stripLeading())));
-        String insert = "INSERT INTO " + ledger + " (revision, \"position\", parents, depends_on, message,"
-                + " upgrade_checksum, downgrade_checksum, upgrade_print, downgrade_print, irreversible, state, reached, intent,"
-                + " intent_indexes, applied_at, applied_by, took_ms, batch, tool_version, upgrade_name, upgrade_text, downgrade_name,"
-                + " downgrade_text) VALUES (" + row + ")";
+        Map<String, String> row = new LinkedHashMap<>();
+        row.put("revision", Literals.quote(facts.id().text()));
+        row.put("\"position\"", String.valueOf(position));
+        row.putAll(written(facts, texts));
+        row.putAll(mark.columns());
+        row.put("applied_at", "pg_catalog.clock_timestamp()");
+        row.put("applied_by", stamp.runBy());
+        row.put("took_ms", took());
+        row.put("batch", Literals.quote(stamp.batch()));
+        row.put("tool_version", Literals.quote(stamp.toolVersion()));
+        String insert = "INSERT INTO " + ledger + " (" + String.join(", ", row.keySet()) + ") VALUES ("
+                + String.join(", ", row.values()) + ")";
         return logged(insert, mark.action(), facts.id(), stamp);
+    }
+
+    /// What is written down of a revision.
+    private static Map<String, String> written(RevisionFacts facts, RevisionTexts texts) {
+        SqlText up = texts.upgrade();
+        SqlText down = texts.downgrade();
+        Map<String, String> columns = new LinkedHashMap<>();
+        columns.put("parents", array(facts.parents()));
+        columns.put("depends_on", array(facts.dependsOn()));
+        columns.put("message", Literals.quote(facts.message()));
+        columns.put("upgrade_checksum", Literals.quote(facts.upgradeChecksum()));
+        columns.put("downgrade_checksum", quoted(facts.downgradeChecksum()));
+        columns.put("upgrade_print", String.valueOf(facts.upgradePrint()));
+        columns.put("downgrade_print", String.valueOf(facts.downgradePrint()));
+        columns.put("irreversible", quoted(facts.irreversible()));
+        columns.put("upgrade_name", Literals.quote(up.name()));
+        columns.put("upgrade_text", Literals.quote(up.text().stripLeading()));
+        columns.put("downgrade_name", quoted(down == null ? null : down.name()));
+        columns.put("downgrade_text", quoted(down == null ? null : down.text().stripLeading()));
+        return columns;
     }
 
     /// The row of a revision whose script has come further. It must be where we left it.
     String advance(RevisionId id, Mark mark, Stamp stamp) {
-        String update = "UPDATE " + ledger + " SET (state, reached, intent, intent_indexes, took_ms) = ("
-                + mark.columns() + ", took_ms + " + took() + ") WHERE revision = " + Literals.quote(id.text());
-        return logged(update, mark.action(), id, stamp);
+        return update(id, mark.columns(), mark, stamp);
     }
 
     /// The row of a revision that is there already, with the facts and texts that it has now.
     String rewrite(RevisionFacts facts, RevisionTexts texts, Mark mark, Stamp stamp) {
-        SqlText down = texts.downgrade();
-        String update = "UPDATE " + ledger + " SET parents = " + array(facts.parents()) + ", depends_on = "
-                + array(facts.dependsOn()) + ", message = " + Literals.quote(facts.message()) + ", upgrade_checksum = "
-                + Literals.quote(facts.upgradeChecksum()) + ", downgrade_checksum = "
-                + quoted(facts.downgradeChecksum())
-                + ", irreversible = " + quoted(facts.irreversible()) + ", upgrade_name = "
-                + Literals.quote(texts.upgrade().name()) + ", upgrade_text = "
-                + Literals.quote(texts.upgrade().text().stripLeading()) + ", downgrade_name = "
-                + quoted(down == null ? null : down.name()) + ", downgrade_text = "
-                + quoted(down == null ? null : down.text().stripLeading())
-                + ", (state, reached, intent, intent_indexes) = (" + mark.columns() + "), took_ms = took_ms + " + took()
-                + " WHERE revision = " + Literals.quote(facts.id().text());
-        return logged(update, mark.action(), facts.id(), stamp);
+        Map<String, String> columns = written(facts, texts);
+        columns.putAll(mark.columns());
+        return update(facts.id(), columns, mark, stamp);
+    }
+
+    private String update(RevisionId id, Map<String, String> columns, Mark mark, Stamp stamp) {
+        String changes = columns.entrySet().stream()
+                .map(column -> column.getKey() + " = " + column.getValue())
+                .collect(Collectors.joining(", "));
+        String update = "UPDATE " + ledger + " SET " + changes + ", took_ms = took_ms + " + took()
+                + " WHERE revision = " + Literals.quote(id.text());
+        return logged(update, mark.action(), id, stamp);
     }
 
     String delete(RevisionId id, String action, Stamp stamp) {
@@ -261,10 +268,14 @@ final class LedgerSql {
             return new Mark(State.APPLIED, 0, null, action);
         }
 
-        String columns() {
-            String indexes = intent == null ? "NULL" : "pg_catalog.current_setting('stemma.indexes', true)";
-            return Literals.quote(state.name().toLowerCase(Locale.ROOT)) + ", " + reached + ", " + quoted(intent) + ", "
-                    + indexes;
+        Map<String, String> columns() {
+            Map<String, String> columns = new LinkedHashMap<>();
+            columns.put("state", Literals.quote(state.name().toLowerCase(Locale.ROOT)));
+            columns.put("reached", String.valueOf(reached));
+            columns.put("intent", quoted(intent));
+            columns.put(
+                    "intent_indexes", intent == null ? "NULL" : "pg_catalog.current_setting('stemma.indexes', true)");
+            return columns;
         }
     }
 
