@@ -25,4 +25,9 @@ public record Column(
         return new Column(
                 id, type, collation, generated, storage, compression, statistics, options, foreignOptions, value);
     }
+
+    public Column withStorage(@Nullable String value) {
+        return new Column(
+                id, type, collation, generated, value, compression, statistics, options, foreignOptions, inherited);
+    }
 }

@@ -172,7 +172,8 @@ final class ColumnWriter {
                 "drop");
         boolean computed = column.generated() != null;
         if (!computed) {
-            step = step.with(Hazards.deletesData("the values of " + column.id().path() + " are lost"));
+            step = step.with(Hazards.deletesData(
+                    "the values of " + column.id().path() + " are lost" + LikelyRename.ofColumn(column, scene)));
         }
         return List.of(step);
     }
@@ -190,7 +191,9 @@ final class ColumnWriter {
             steps.add(regenerate(to, scene));
         }
         if (!isAttribute(to)) {
-            steps.addAll(settings(from, to, scene));
+            // A column takes the storage of its new type with it.
+            Column before = isRetyped(from, to) ? from.withStorage(null) : from;
+            steps.addAll(settings(before, to, scene));
         }
         return steps;
     }
@@ -264,6 +267,10 @@ final class ColumnWriter {
             result = result.with(Hazards.rewrites("every row is written with the new type of "
                             + to.id().path()))
                     .with(Hazards.blocksReads("the table is locked until the rewrite ends"));
+        }
+        if (swapped) {
+            result = result.with(
+                    Hazards.mayFail("a value of " + to.id().path() + " that the type no longer has stops it"));
         }
         if (!swapped && !change.keepsEveryValue()) {
             result = result.with(Hazards.mayFail(

@@ -6,6 +6,7 @@ import dev.stemma.catalog.ColumnDefault;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
@@ -88,6 +89,22 @@ final class Descents {
         for (ObjectId parent : Inheritances.parents(scene.to(), table)) {
             Integer node = graph.find(Action.CREATE, moved(column, table, parent));
             if (node != null && scene.stands(parent)) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    /// A new table that inherits has its parents' not-null constraints without a word.
+    static @Nullable Integer inheritedMark(Scene scene, ObjectId id, PlanGraph graph) {
+        ObjectId table = tableOf(id);
+        boolean fromParent = scene.to().find(id) instanceof NotNull mark && mark.inherited() && mark.notValid();
+        if (table == null || !fromParent || scene.to().contains(ObjectId.facet(Kind.PARTITION, table))) {
+            return null;
+        }
+        for (ObjectId parent : Inheritances.parents(scene.to(), table)) {
+            Integer node = graph.find(Action.CREATE, moved(id, table, parent));
+            if (node != null) {
                 return node;
             }
         }

@@ -1,6 +1,7 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Column;
+import dev.stemma.catalog.ExtendedStatistics;
 import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Index;
 import dev.stemma.catalog.IndexPartition;
@@ -122,18 +123,36 @@ final class GroupWriter {
         if (retyped.contains(id) && before(id) instanceof Column from && after(id) instanceof Column to) {
             if (!ColumnWriter.isRetyped(from, to)) {
                 List<Step> steps = new ArrayList<>();
-                steps.add(reborn(from, to));
-                steps.addAll(ColumnWriter.settings(from, to, scene));
+                steps.add(ColumnWriter.retype(from, to, scene));
+                steps.addAll(ColumnWriter.settings(from.withStorage(null), to, scene));
+                steps.addAll(statisticsOf(id));
                 return steps;
             }
         }
         List<Step> steps = writer.alter(before(id), after(id));
-        return steps == null ? List.of() : steps;
+        if (steps == null) {
+            return List.of();
+        }
+        List<Step> all = new ArrayList<>(steps);
+        if (retyped.contains(id)) {
+            all.addAll(statisticsOf(id));
+        }
+        return all;
     }
 
-    /// The column keeps its type by name, but the type was made again.
-    private Step reborn(Column from, Column to) {
-        return ColumnWriter.retype(from, to, scene);
+    /// The server makes statistics on a column that changes its type anew, and forgets their target.
+    private List<Step> statisticsOf(ObjectId column) {
+        List<Step> steps = new ArrayList<>();
+        for (SchemaObject object : scene.to().objects().values()) {
+            boolean forgets = object instanceof ExtendedStatistics statistics
+                    && statistics.target() >= 0
+                    && scene.stands(statistics.id())
+                    && scene.to().needs(statistics.id()).contains(column);
+            if (forgets) {
+                steps.add(ProgramWriter.target((ExtendedStatistics) object));
+            }
+        }
+        return steps;
     }
 
     /// The predecessor with the new name, and changed where it differs in more than that.

@@ -277,6 +277,10 @@ final class PlanGraph {
             if (counterpart != null) {
                 return counterpart;
             }
+            Integer inherited = Descents.inheritedMark(scene, id, graph);
+            if (inherited != null) {
+                return inherited;
+            }
             Integer handedDown = Descents.alteredMark(scene, id, graph);
             if (handedDown != null) {
                 return handedDown;

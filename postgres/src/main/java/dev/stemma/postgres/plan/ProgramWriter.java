@@ -140,7 +140,7 @@ final class ProgramWriter {
         return steps;
     }
 
-    private static Step target(ExtendedStatistics statistics) {
+    static Step target(ExtendedStatistics statistics) {
         return Step.of(
                 statistics.id(),
                 "target",

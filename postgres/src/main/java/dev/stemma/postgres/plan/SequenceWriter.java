@@ -78,11 +78,13 @@ final class SequenceWriter {
         if (from.increment() != to.increment()) {
             clauses.add(prefix + "INCREMENT BY " + to.increment());
         }
-        boolean usualMinimum = from.minimum() == usualFrom.minimum() && to.minimum() == usualTo.minimum();
+        // A bound that nobody set follows the type by itself, but not the direction.
+        boolean sameWay = from.increment() < 0 == to.increment() < 0;
+        boolean usualMinimum = sameWay && from.minimum() == usualFrom.minimum() && to.minimum() == usualTo.minimum();
         if (from.minimum() != to.minimum() && !usualMinimum) {
             clauses.add(prefix + "MINVALUE " + to.minimum());
         }
-        boolean usualMaximum = from.maximum() == usualFrom.maximum() && to.maximum() == usualTo.maximum();
+        boolean usualMaximum = sameWay && from.maximum() == usualFrom.maximum() && to.maximum() == usualTo.maximum();
         if (from.maximum() != to.maximum() && !usualMaximum) {
             clauses.add(prefix + "MAXVALUE " + to.maximum());
         }

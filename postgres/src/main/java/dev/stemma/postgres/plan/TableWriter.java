@@ -197,7 +197,8 @@ final class TableWriter {
                 "DROP " + scene.before().words(table.id()) + " " + Names.sql(table.id()),
                 table.form() == Table.Form.FOREIGN
                         ? Hazards.breaksCode("what reads " + table.id().path() + " fails")
-                        : Hazards.deletesData("the rows of " + table.id().path() + " are lost")));
+                        : Hazards.deletesData("the rows of " + table.id().path() + " are lost"
+                                + LikelyRename.ofTable(table, scene))));
     }
 
     /// Changes the table in place; null where it must be made again.

@@ -39,13 +39,31 @@ final class RoundTrip {
     Outcome run(String from, String to, Optional<String> data, Optional<String> keeps) {
         try (TestDatabase old = server.database();
                 TestDatabase wanted = server.database()) {
-            load(old, from, "from.sql");
-            load(wanted, to, "to.sql");
-            return run(old, wanted, data, keeps);
+            try {
+                load(old, from, "from.sql");
+                load(wanted, to, "to.sql");
+                return run(old, wanted, data, keeps);
+            } finally {
+                // A database with subscriptions cannot be dropped.
+                unsubscribe(old);
+                unsubscribe(wanted);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (StemmaException e) {
             return new Outcome(Plan.EMPTY, Plan.EMPTY, lines(e));
+        }
+    }
+
+    private static void unsubscribe(TestDatabase database) {
+        for (String name : database.rows(
+                "select quote_ident(subname) from pg_subscription where subdbid = (select oid from pg_database where datname = current_database())")) {
+            for (String sql : List.of(
+                    "alter subscription " + name + " disable",
+                    "alter subscription " + name + " set (slot_name = none)",
+                    "drop subscription " + name)) {
+                database.run(sql);
+            }
         }
     }
 

@@ -1,0 +1,34 @@
+package dev.stemma.postgres.bench;
+
+/// A large schema of ordinary shape: tables with keys, indexes, foreign keys and comments, partitions, views,
+/// functions.
+public final class LargeSchema {
+    private LargeSchema() {}
+
+    /// DDL of a schema with this many tables; the server writes most of it itself.
+    public static String of(int tables) {
+        return """
+                create type state as enum ('new', 'open', 'closed');
+                create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+                do $$
+                begin
+                    for i in 1..%d loop
+                        execute format('create table t%%s (id bigint generated always as identity primary key,
+                            parent_id bigint, name text not null, state state not null default ''new'',
+                            amount numeric(10,2) check (amount > 0), tags text[] default ''{}'', created_at timestamptz default now())', i);
+                        execute format('create index t%%s_name on t%%s (lower(name))', i, i);
+                        execute format('create index t%%s_state on t%%s (state) where state <> ''closed''', i, i);
+                        execute format('comment on table t%%s is ''table %%s''', i, i);
+                        if i > 1 then
+                            execute format('alter table t%%s add foreign key (parent_id) references t%%s (id)', i, i - 1);
+                        end if;
+                        if i %% 10 = 0 then
+                            execute format('create view v%%s as select id, name from t%%s where amount > 10', i, i);
+                            execute format('create function f%%s(a integer) returns integer language sql as ''select a + %%s''', i, i);
+                            execute format('create trigger t%%s_touch before update on t%%s for each row execute function touch()', i, i);
+                        end if;
+                    end loop;
+                end $$
+                """.formatted(tables);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.stemma.postgres.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.diff.Diff;
+import dev.stemma.postgres.bench.LargeSchema;
+import dev.stemma.testkit.Postgres;
+import dev.stemma.testkit.TestDatabase;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class CatalogReaderTest {
+    @Test
+    void readsAnySchemaWithOneMessage() throws SQLException {
+        assertThat(messages(10)).isEqualTo(1);
+        assertThat(messages(1000)).isEqualTo(1);
+    }
+
+    @Test
+    void readsTheSameSchemaTheSameWayTwice() throws SQLException {
+        try (TestDatabase one = Postgres.newest().database().run(LargeSchema.of(30));
+                TestDatabase other = one.copy()) {
+            assertThat(Diff.of(read(one), read(other))).isEmpty();
+        }
+    }
+
+    private static Catalog read(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return new CatalogReader("stemma").read(connection);
+        }
+    }
+
+    private static int messages(int tables) throws SQLException {
+        AtomicInteger count = new AtomicInteger();
+        try (TestDatabase database = Postgres.newest().database().run(LargeSchema.of(tables));
+                Connection connection = database.connect()) {
+            Catalog catalog = new CatalogReader("stemma").read(counting(connection, count));
+            assertThat(catalog.objects().size()).isGreaterThan(tables * 15);
+        }
+        return count.get();
+    }
+
+    /// The connection, with every statement that is executed on it counted.
+    private static Connection counting(Connection connection, AtomicInteger count) {
+        return proxy(
+                Connection.class,
+                connection,
+                (name, result) -> name.equals("createStatement")
+                        ? proxy(Statement.class, (Statement) result, (method, value) -> {
+                            if (method.startsWith("execute")) {
+                                count.incrementAndGet();
+                            }
+                            return value;
+                        })
+                        : result);
+    }
+
+    private interface Watcher {
+        Object seen(String method, Object result);
+    }
+
+    private static <T> T proxy(Class<T> type, T target, Watcher watcher) {
+        return type.cast(Proxy.newProxyInstance(
+                CatalogReaderTest.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    try {
+                        return watcher.seen(method.getName(), method.invoke(target, arguments));
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+    }
+}
