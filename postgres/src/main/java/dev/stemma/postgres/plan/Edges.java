@@ -10,8 +10,10 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.PublicationSchema;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.SequenceOwner;
+import dev.stemma.catalog.Table;
 import dev.stemma.postgres.plan.Node.Action;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +142,8 @@ final class Edges {
             }
             case NOT_NULL -> graph.before(Descents.alteredMark(scene, id, graph), graph.find(Action.DROP, id));
             case OWNER -> owner(id);
+            case TABLE -> persistence(id);
+            case MATERIALIZED_VIEW -> filled(id, id, new HashSet<>());
             case PARTITION, INHERITANCE -> descent(id);
             case INDEX_PARTITION -> indexPartition(id);
             case IDENTITY -> {
@@ -160,6 +164,31 @@ final class Edges {
             graph.before(parent == null ? null : graph.find(Action.ALTER, parent), graph.find(Action.ALTER, node.id()));
             for (ObjectId need : Needs.of(scene.from(), node.id())) {
                 graph.before(graph.find(Action.ALTER, node.id()), graph.find(Action.DROP_ASIDE, need));
+            }
+        }
+    }
+
+    /// A logged table may not refer to an unlogged one.
+    private void persistence(ObjectId table) {
+        if (scene.from().find(table) instanceof Table from
+                && scene.to().find(table) instanceof Table to
+                && from.unlogged() != to.unlogged()) {
+            Integer own = graph.find(Action.ALTER, table);
+            for (ObjectId foreignKey : scene.foreignKeysTo(table)) {
+                Integer referring = graph.find(Action.ALTER, foreignKey.root());
+                graph.ratherBefore(to.unlogged() ? referring : own, to.unlogged() ? own : referring);
+            }
+        }
+    }
+
+    /// A materialized view is filled while what it reads still belongs to whoever makes it.
+    private void filled(ObjectId view, ObjectId at, Set<ObjectId> seen) {
+        for (ObjectId need : scene.to().needs(at)) {
+            ObjectId read = need.root();
+            if (seen.add(read)) {
+                ObjectId owner = ObjectId.facet(Kind.OWNER, read);
+                graph.ratherBefore(graph.find(Action.CREATE, view), graph.made(owner));
+                filled(view, read, seen);
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.stemma.catalog.AccessMethod;
 import dev.stemma.catalog.Extension;
 import dev.stemma.catalog.Language;
 import dev.stemma.catalog.Schema;
+import dev.stemma.postgres.read.UsualPrivileges;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class NamespaceWriter {
     private NamespaceWriter() {}
 
-    static List<Step> create(Schema schema) {
+    static List<Step> create(Schema schema, int version) {
         List<Step> steps = new ArrayList<>();
         String name = Names.sql(schema.id());
         steps.add(Step.of(schema.id(), "create", "CREATE SCHEMA " + name));
         if (schema.id().name().equals("public")) {
-            steps.add(Step.of(schema.id(), "as every database has it", "GRANT USAGE ON SCHEMA " + name + " TO PUBLIC"));
+            String rights = String.join(
+                    ", ",
+                    UsualPrivileges.PUBLIC_SCHEMA.of("public", version).stream()
+                            .sorted()
+                            .toList());
+            steps.add(Step.of(
+                    schema.id(), "as every database has it", "GRANT " + rights + " ON SCHEMA " + name + " TO PUBLIC"));
         }
         return steps;
     }

@@ -17,7 +17,7 @@ final class Writer {
     /// @param parts what is made along with the object, inside its statement
     List<Step> create(SchemaObject object, Collection<SchemaObject> parts) {
         return switch (object) {
-            case Schema schema -> NamespaceWriter.create(schema);
+            case Schema schema -> NamespaceWriter.create(schema, scene.version());
             case Extension extension -> NamespaceWriter.create(extension);
             case Language language -> NamespaceWriter.create(language);
             case AccessMethod method -> NamespaceWriter.create(method);
