@@ -1,5 +1,7 @@
 package dev.stemma.cli;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import dev.stemma.database.DatabaseSystem;
 import dev.stemma.embedded.DatabaseAddress;
 import dev.stemma.testkit.Postgres;
@@ -7,6 +9,7 @@ import dev.stemma.testkit.TestDatabase;
 import dev.stemma.testkit.Transcript;
 import dev.stemma.testkit.Transcript.Outcome;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +54,22 @@ class TranscriptTest {
 
     private static Outcome run(List<String> words, Path folder, Map<String, String> environment, TestDatabase database)
             throws IOException, InterruptedException {
+        int into = words.indexOf(">");
+        if (into < 0) {
+            return answer(words, folder, environment, database);
+        }
+        Outcome outcome = answer(words.subList(0, into), folder, environment, database);
+        Files.writeString(folder.resolve(words.getLast()), outcome.out());
+        return new Outcome(outcome.exitCode(), "", outcome.err());
+    }
+
+    private static Outcome answer(
+            List<String> words, Path folder, Map<String, String> environment, TestDatabase database)
+            throws IOException, InterruptedException {
         String first = words.getFirst();
+        if (first.equals("psql")) {
+            return psql(words, folder, database.address());
+        }
         if (first.equals("sql")) {
             return sql(String.join(" ", words.subList(1, words.size())), database);
         }
@@ -79,11 +97,35 @@ class TranscriptTest {
         return new Outcome(0, "", "");
     }
 
+    /// The client that the machine has; without one there is nothing to see.
+    private static Outcome psql(List<String> words, Path folder, DatabaseAddress address)
+            throws IOException, InterruptedException {
+        assumeTrue(hasPsql(), "this machine has no psql");
+        ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.put("PGHOST", "127.0.0.1");
+        environment.put("PGPORT", Integer.toString(address.port()));
+        environment.put("PGUSER", address.user());
+        environment.put("PGPASSWORD", address.password());
+        environment.put("PGDATABASE", address.name());
+        environment.put("PGCLIENTENCODING", "LATIN1");
+        environment.put("LC_ALL", "C.UTF-8");
+        return outcome(builder);
+    }
+
+    private static boolean hasPsql() {
+        String folders = System.getenv().getOrDefault("PATH", "");
+        return Stream.of(folders.split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "psql")));
+    }
+
     /// Patterns for file names work as in a shell.
     private static Outcome shell(List<String> words, Path folder) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("sh", "-c", String.join(" ", words))
-                .directory(folder.toFile())
-                .start();
+        return outcome(new ProcessBuilder("sh", "-c", String.join(" ", words)).directory(folder.toFile()));
+    }
+
+    private static Outcome outcome(ProcessBuilder builder) throws IOException, InterruptedException {
+        Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Outcome(process.waitFor(), out, err);

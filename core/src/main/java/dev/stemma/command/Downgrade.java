@@ -1,6 +1,7 @@
 package dev.stemma.command;
 
 import dev.stemma.revision.Target;
+import dev.stemma.revision.TargetRange;
 import dev.stemma.run.PlannedStep;
 import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunListener;
@@ -30,5 +31,11 @@ public final class Downgrade {
         try (RunDatabase database = Ledger.open(stemma)) {
             return Upgrade.runner(stemma, database).planDowngrade(targets, Upgrade.options(stemma, request));
         }
+    }
+
+    /// The run as a script for the database's own client. The targets are one range, as `a:b`. Asks no database.
+    public String script(Upgrade.Request request) {
+        TargetRange range = TargetRange.parse(String.join(",", request.targets()));
+        return Upgrade.script(stemma, Upgrade.offline(stemma).downgrade(range, Upgrade.options(stemma, request)));
     }
 }

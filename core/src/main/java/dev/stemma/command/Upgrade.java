@@ -2,8 +2,11 @@ package dev.stemma.command;
 
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.Target;
+import dev.stemma.revision.TargetRange;
 import dev.stemma.revision.TransactionMode;
 import dev.stemma.revision.files.RevisionFiles;
+import dev.stemma.run.Offline;
+import dev.stemma.run.OfflineRun;
 import dev.stemma.run.PlannedStep;
 import dev.stemma.run.RevisionSource;
 import dev.stemma.run.RunDatabase;
@@ -46,6 +49,24 @@ public final class Upgrade {
         try (RunDatabase database = Ledger.open(stemma)) {
             return runner(stemma, database).planUpgrade(targets, options(stemma, request));
         }
+    }
+
+    /// The run as a script for the database's own client. The targets are one range, as `a:b`; without a colon it
+    /// begins at the base. Asks no database.
+    public String script(Request request) {
+        String text = String.join(",", request.targets());
+        TargetRange range = TargetRange.parse(TargetRange.isRange(text) ? text : ":" + text);
+        return script(stemma, offline(stemma).upgrade(range, options(stemma, request)));
+    }
+
+    static Offline offline(Stemma stemma) {
+        RevisionFiles files = stemma.files();
+        return new Offline(files.graph(), RevisionSource.of(files));
+    }
+
+    /// Nothing where there is nothing to do.
+    static String script(Stemma stemma, OfflineRun run) {
+        return run.works().isEmpty() ? "" : stemma.system().script(run, stemma.runSettings());
     }
 
     static Runner runner(Stemma stemma, RunDatabase database) {

@@ -5,6 +5,7 @@ import dev.stemma.diff.Change;
 import dev.stemma.diff.Diff;
 import dev.stemma.diff.Rename;
 import dev.stemma.plan.Plan;
+import dev.stemma.run.OfflineRun;
 import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunSettings;
 import java.sql.Connection;
@@ -52,6 +53,10 @@ public interface DatabaseSystem {
 
     /// The database as the runner sees it. Connects when it is first used.
     RunDatabase runs(ConnectionSettings connection, RunSettings settings);
+
+    /// A run as a script for the system's own client: it takes the runner's lock, stops unless the database is where
+    /// the run begins, and keeps the ledger as the runner would.
+    String script(OfflineRun run, RunSettings settings);
 
     /// Where throw-away databases of the same version as the target come from.
     ScratchDatabases scratch(ScratchSettings settings);

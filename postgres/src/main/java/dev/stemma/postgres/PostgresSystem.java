@@ -18,10 +18,12 @@ import dev.stemma.postgres.plan.Planner;
 import dev.stemma.postgres.plan.RenamePlan;
 import dev.stemma.postgres.read.CatalogReader;
 import dev.stemma.postgres.run.PostgresRuns;
+import dev.stemma.postgres.run.PsqlScript;
 import dev.stemma.postgres.run.Scripts;
 import dev.stemma.postgres.run.Scripts.Roles;
 import dev.stemma.postgres.scratch.PostgresScratch;
 import dev.stemma.postgres.scratch.ServerNeeds;
+import dev.stemma.run.OfflineRun;
 import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunSettings;
 import java.sql.Connection;
@@ -99,6 +101,11 @@ public final class PostgresSystem implements DatabaseSystem {
     @Override
     public RunDatabase runs(ConnectionSettings connection, RunSettings settings) {
         return new PostgresRuns(connector, connection, settings, RandomGenerator.getDefault());
+    }
+
+    @Override
+    public String script(OfflineRun run, RunSettings settings) {
+        return new PsqlScript(run, settings).text();
     }
 
     @Override

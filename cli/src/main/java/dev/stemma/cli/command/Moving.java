@@ -22,6 +22,8 @@ final class Moving {
 
     static Shape.Builder options(Shape.Builder shape) {
         return shape.option("--dry-run", "show the steps, with -v their SQL, and run nothing")
+                .option("--sql", "print a script for psql instead; its targets are a range, as 'a:b'")
+                .option("--single-transaction", "all or nothing: one transaction for the whole run")
                 .option("--accept-changed", "go on although files of applied revisions have changed")
                 .lists();
     }
@@ -30,8 +32,26 @@ final class Moving {
         List<String> operands = call.words().operands();
         return new Upgrade.Request(
                 operands.isEmpty() ? List.of(target) : operands,
-                TransactionMode.valueOf(call.settings().text(Key.TRANSACTION).toUpperCase(Locale.ROOT)),
+                transaction(call),
                 call.has("--accept-changed") ? ChangedFiles.ACCEPT : ChangedFiles.REFUSE);
+    }
+
+    private static TransactionMode transaction(Call call) {
+        return call.has("--single-transaction")
+                ? TransactionMode.ALL
+                : TransactionMode.valueOf(call.settings().text(Key.TRANSACTION).toUpperCase(Locale.ROOT));
+    }
+
+    static int script(Call call, String script) {
+        if (call.isJson()) {
+            call.print(Json.object().with("script", script).toString());
+        } else {
+            call.print(script);
+        }
+        if (script.isEmpty()) {
+            call.say("nothing to do");
+        }
+        return 0;
     }
 
     static RunListener listener(Call call) {

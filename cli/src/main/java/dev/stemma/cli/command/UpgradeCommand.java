@@ -15,6 +15,8 @@ final class UpgradeCommand implements CliCommand {
                 .example("stemma upgrade +1", "the next revision only")
                 .example("stemma upgrade heads", "where there are several lines")
                 .example("stemma upgrade --dry-run -v", "what would be run")
+                .example("stemma upgrade --sql > all.sql", "a script for an empty database")
+                .example("stemma upgrade --sql 4f1c:head > next.sql", "a script for a database that stands at 4f1c")
                 .build();
     }
 
@@ -22,6 +24,9 @@ final class UpgradeCommand implements CliCommand {
     public int run(Call call) {
         Upgrade upgrade = new Upgrade(call.stemma());
         Upgrade.Request request = Moving.request(call, "head");
+        if (call.has("--sql")) {
+            return Moving.script(call, upgrade.script(request));
+        }
         if (call.has("--dry-run")) {
             return Moving.plan(call, upgrade.plan(request));
         }

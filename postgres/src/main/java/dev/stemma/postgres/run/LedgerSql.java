@@ -8,6 +8,7 @@ import dev.stemma.run.RevisionTexts;
 import dev.stemma.run.RevisionTexts.SqlText;
 import dev.stemma.sql.Identifiers;
 import dev.stemma.sql.Literals;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,16 +74,34 @@ final class LedgerSql {
     private final String ledger;
     private final String log;
     private final RunnerLock lock;
+    private final Positions positions;
 
     LedgerSql(String schema) {
+        this(schema, Positions.COUNTED);
+    }
+
+    LedgerSql(String schema, Positions positions) {
         this.schema = schema;
+        this.positions = positions;
         this.ledger = Identifiers.qualified(schema, "ledger");
         this.log = Identifiers.qualified(schema, "log");
         this.lock = RunnerLock.of(schema);
     }
 
+    /// Who knows the place of the next row.
+    enum Positions {
+        /// The runner, which has read all rows.
+        COUNTED,
+        /// The ledger itself: it is asked with each row.
+        ASKED
+    }
+
     String schema() {
         return schema;
+    }
+
+    String ledger() {
+        return ledger;
     }
 
     /// Facts of the session, then the rows. Where there is no ledger, the second statement fails, and that is
@@ -137,19 +156,32 @@ final class LedgerSql {
         if (!schemaExists) {
             message.add("CREATE SCHEMA " + Identifiers.quote(schema));
         }
-        message.add(LEDGER_TABLE.formatted(ledger));
-        message.add("COMMENT ON TABLE " + ledger + " IS " + Literals.quote(FORMAT));
-        message.add(LOG_TABLE.formatted(log));
-        message.add("COMMENT ON TABLE " + log + " IS 'everything that stemma has done here'");
+        tables().forEach(message::add);
         message.add("COMMIT");
         return message;
+    }
+
+    /// The same for a script, which does not know what is there.
+    List<String> createMissing() {
+        List<String> statements = new ArrayList<>();
+        statements.add("CREATE SCHEMA IF NOT EXISTS " + Identifiers.quote(schema));
+        statements.addAll(tables());
+        return statements;
+    }
+
+    private List<String> tables() {
+        return List.of(
+                LEDGER_TABLE.formatted(ledger),
+                "COMMENT ON TABLE " + ledger + " IS " + Literals.quote(FORMAT),
+                LOG_TABLE.formatted(log),
+                "COMMENT ON TABLE " + log + " IS 'everything that stemma has done here'");
     }
 
     /// A whole row for a revision that has not had one.
     String insert(RevisionFacts facts, RevisionTexts texts, int position, Mark mark, Stamp stamp) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("revision", Literals.quote(facts.id().text()));
-        row.put("\"position\"", String.valueOf(position));
+        row.put("\"position\"", place(position));
         row.putAll(written(facts, texts));
         row.putAll(mark.columns());
         row.put("applied_at", "pg_catalog.clock_timestamp()");
@@ -180,6 +212,13 @@ final class LedgerSql {
         columns.put("downgrade_name", quoted(down == null ? null : down.name()));
         columns.put("downgrade_text", quoted(down == null ? null : down.text().stripLeading()));
         return columns;
+    }
+
+    private String place(int counted) {
+        return switch (positions) {
+            case COUNTED -> String.valueOf(counted);
+            case ASKED -> "(SELECT coalesce(pg_catalog.max(\"position\"), 0) + 1 FROM " + ledger + ")";
+        };
     }
 
     /// The row of a revision whose script has come further. It must be where we left it.

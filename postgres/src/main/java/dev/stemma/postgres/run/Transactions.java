@@ -23,12 +23,32 @@ final class Transactions {
 
     private final LedgerSql sql;
     private final Stamp stamp;
-    private final String timeZone;
+    private final List<String> resets;
 
     Transactions(LedgerSql sql, Stamp stamp, String timeZone) {
+        this(
+                sql,
+                stamp,
+                List.of(
+                        "RESET SESSION AUTHORIZATION",
+                        "RESET role",
+                        "RESET ALL",
+                        "SELECT pg_catalog.set_config('TimeZone', " + Literals.quote(timeZone) + ", false)"
+                                + LIVENESS));
+    }
+
+    private Transactions(LedgerSql sql, Stamp stamp, List<String> resets) {
         this.sql = sql;
         this.stamp = stamp;
-        this.timeZone = timeZone;
+        this.resets = resets;
+    }
+
+    /// For a script that psql runs: it sets less for itself than the driver does.
+    static Transactions forPsql(LedgerSql sql, Stamp stamp) {
+        return new Transactions(
+                sql,
+                stamp,
+                List.of("RESET SESSION AUTHORIZATION", "RESET role", "RESET ALL", "SET client_encoding TO 'UTF8'"));
     }
 
     /// Whether a commit waits until it is safely on disk. One that does takes all before it along.
@@ -102,11 +122,7 @@ final class Transactions {
     /// Makes the session what it was before a script; the driver's own choice of a time zone is not what was
     /// there.
     List<String> resets() {
-        return List.of(
-                "RESET SESSION AUTHORIZATION",
-                "RESET role",
-                "RESET ALL",
-                "SELECT pg_catalog.set_config('TimeZone', " + Literals.quote(timeZone) + ", false)" + LIVENESS);
+        return resets;
     }
 
     /// What the ledger says once a segment is done.

@@ -39,6 +39,17 @@ public final class Message {
         return text.toString();
     }
 
+    /// The statements by themselves, as they were added.
+    public List<String> statements() {
+        List<String> statements = new ArrayList<>();
+        for (int index = 0; index < starts.size(); index++) {
+            boolean isLast = index + 1 == starts.size();
+            int end = isLast ? text.length() : starts.get(index + 1) - BETWEEN.length();
+            statements.add(text.substring(starts.get(index), end));
+        }
+        return statements;
+    }
+
     /// Which statement an error is about, and the error with its position in that statement. A mistake of
     /// grammar is found anywhere in a message before the first of its statements is run; all else is about the
     /// next one.

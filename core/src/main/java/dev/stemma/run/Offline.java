@@ -1,0 +1,49 @@
+package dev.stemma.run;
+
+import dev.stemma.problem.StemmaException;
+import dev.stemma.revision.Applied;
+import dev.stemma.revision.RangePlan;
+import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.TargetRange;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Makes the steps of a range ready without a database: what the ledger would say is taken from the files.
+public record Offline(RevisionGraph graph, RevisionSource source) {
+    /// The upgrades from one state to another; an open start is the base.
+    public OfflineRun upgrade(TargetRange range, RunOptions options) {
+        return run(graph.upgradeRange(range), options);
+    }
+
+    /// The downgrades from one state to another; an open start is all heads.
+    public OfflineRun downgrade(TargetRange range, RunOptions options) {
+        return run(graph.downgradeRange(range), options);
+    }
+
+    private OfflineRun run(RangePlan plan, RunOptions options) {
+        LedgerState start = LedgerState.of(entries(plan.start()));
+        List<Work> works = new Preparation(start, graph, source, options, ids -> Map.of()).works(plan.steps());
+        return new OfflineRun(
+                start.entries().values().stream().map(LedgerEntry::facts).toList(), works, options);
+    }
+
+    private List<LedgerEntry> entries(Applied applied) {
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (Applied.Row row : applied.rows()) {
+            Revision revision = graph.get(row.id());
+            RevisionTexts texts =
+                    source.texts(row.id()).orElseThrow(() -> new StemmaException(new RevisionProblem.NoFile(row.id())));
+            entries.add(entry(Preparation.facts(row, revision, texts), entries.size() + 1));
+        }
+        return entries;
+    }
+
+    private static LedgerEntry entry(RevisionFacts facts, int position) {
+        return new LedgerEntry(
+                facts, position, LedgerEntry.State.APPLIED, 0, null, Instant.EPOCH, "", Duration.ZERO, "", "");
+    }
+}

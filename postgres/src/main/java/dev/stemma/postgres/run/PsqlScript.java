@@ -1,0 +1,175 @@
+package dev.stemma.postgres.run;
+
+import dev.stemma.postgres.run.Batch.Item;
+import dev.stemma.postgres.run.Batch.Piece;
+import dev.stemma.postgres.run.LedgerSql.Positions;
+import dev.stemma.postgres.run.LedgerSql.Stamp;
+import dev.stemma.postgres.run.Transactions.Flush;
+import dev.stemma.problem.StemmaException;
+import dev.stemma.revision.Revision;
+import dev.stemma.run.OfflineRun;
+import dev.stemma.run.RevisionProblem;
+import dev.stemma.run.RunSettings;
+import dev.stemma.run.Segment;
+import dev.stemma.run.Work;
+import dev.stemma.sql.Comment;
+import dev.stemma.sql.CopyBlock;
+import dev.stemma.sql.ScriptPart;
+import java.time.Duration;
+import java.util.List;
+
+/// Writes a run down as a script for psql. It is made of the transactions that the runner would send, so it leaves the
+/// same ledger behind, whether it comes to its end or stops.
+public final class PsqlScript {
+    private final OfflineRun run;
+    private final PsqlGuard guard;
+    private final LedgerSql sql;
+    private final Transactions transactions;
+    private final Duration runnerTimeout;
+    private final Duration lockTimeout;
+    private final StringBuilder text = new StringBuilder();
+
+    public PsqlScript(OfflineRun run, RunSettings settings) {
+        this.run = run;
+        this.sql = new LedgerSql(settings.ledger(), Positions.ASKED);
+        this.guard = new PsqlGuard(sql, RunnerLock.of(settings.ledger()));
+        String who = settings.runBy().isEmpty() ? "a script" : "a script by " + settings.runBy();
+        this.transactions =
+                Transactions.forPsql(sql, new Stamp(who, run.options().batch(), settings.toolVersion()));
+        this.runnerTimeout = settings.locks().runner();
+        this.lockTimeout = settings.locks().longest();
+    }
+
+    public String text() {
+        List<Task> tasks = run.works().stream().map(Task::new).toList();
+        begin();
+        switch (run.options().transaction()) {
+            case ALL -> together(tasks);
+            case EACH, NONE -> tasks.forEach(this::task);
+        }
+        text.append("\n-- The end: other runs may begin.\n");
+        silently(guard.releaseLock());
+        return text.toString();
+    }
+
+    private void begin() {
+        text.append("""
+                -- For psql, which stops at the first error: psql -X -f FILE
+                \\set ON_ERROR_STOP on
+                \\set AUTOCOMMIT on
+                SET client_encoding TO 'UTF8';
+
+                -- One run at a time.
+                """);
+        text.append(guard.takeLock(runnerTimeout)).append(";\n");
+        if (run.start().isEmpty()) {
+            text.append("\n-- The ledger, where there is none yet.\n");
+            silently(guard.isLedgerMissing());
+            text.append("\\if :stemma_ledger_is_missing\nBEGIN;\n");
+            sql.createMissing().forEach(statement -> text.append(statement).append(";\n"));
+            text.append("COMMIT;\n\\endif\n");
+        }
+        text.append("\n-- The start: this script fits no other.\n");
+        text.append(guard.checkStart(run.start(), run.options().changed())).append(";\n");
+    }
+
+    private void together(List<Task> tasks) {
+        tasks.forEach(PsqlScript::refuseSeveralSegments);
+        tasks.forEach(task -> title(task.work()));
+        Batch batch = new Batch();
+        transactions.all(batch, tasks, lockTimeout);
+        write(batch);
+        tasks.forEach(task -> done(task.work()));
+    }
+
+    private static void refuseSeveralSegments(Task task) {
+        if (!task.isOneTransaction()) {
+            Work work = task.work();
+            Segment alone = task.rest().stream()
+                    .filter(segment -> segment.kind() == Segment.Kind.OUTSIDE)
+                    .findFirst()
+                    .orElse(task.rest().getLast());
+            String remark = "it needs a transaction of its own";
+            throw new StemmaException(new RevisionProblem.NotInOneTransaction(
+                    work.id(), work.script().excerpt(alone.parts().getFirst(), 1, remark)));
+        }
+    }
+
+    private void task(Task task) {
+        title(task.work());
+        for (Segment segment : List.copyOf(task.rest())) {
+            Batch batch = new Batch();
+            switch (segment.kind()) {
+                case IN_TRANSACTION -> transactions.each(batch, task, segment, lockTimeout, Flush.NOW);
+                case OUTSIDE -> {
+                    transactions.intent(batch, task, segment, Duration.ZERO);
+                    task.hasRow(true);
+                    segment.parts().forEach(part -> batch.part(task, segment, part));
+                    transactions.done(batch, task, segment, Flush.NOW);
+                }
+            }
+            write(batch);
+            task.advance(segment);
+        }
+        done(task.work());
+    }
+
+    private void title(Work work) {
+        text.append("\n-- ").append(name(work)).append('\n');
+    }
+
+    private void done(Work work) {
+        String line = (work.isUpgrade() ? "upgraded " : "downgraded ") + name(work);
+        text.append("\\echo '")
+                .append(line.replace("\\", "\\\\").replace("'", "''"))
+                .append("'\n");
+    }
+
+    private static String name(Work work) {
+        Revision revision = work.step().revision();
+        String message = revision.message().lines().findFirst().orElse("");
+        return message.isEmpty() ? revision.id().text() : revision.id() + "  " + message;
+    }
+
+    private void write(Batch batch) {
+        for (Piece piece : batch.pieces()) {
+            switch (piece) {
+                case Piece.Text sent -> {
+                    List<String> statements = sent.message().statements();
+                    for (int index = 0; index < statements.size(); index++) {
+                        write(statements.get(index), sent.items().get(index));
+                    }
+                }
+                case Piece.Data data -> write(data.block());
+            }
+        }
+    }
+
+    private void write(String statement, Item item) {
+        ScriptPart part = item.part();
+        if (part != null) {
+            comments(part);
+            text.append(statement).append(";\n");
+        } else if (Words.of(statement).begin("SELECT")) {
+            silently(statement);
+        } else {
+            text.append(statement).append(";\n");
+        }
+    }
+
+    private void write(CopyBlock block) {
+        comments(block);
+        text.append(block.text()).append(";\n").append(block.data()).append("\\.\n");
+    }
+
+    private void comments(ScriptPart part) {
+        for (Comment comment : part.leadingComments()) {
+            text.append(comment.text()).append('\n');
+        }
+    }
+
+    /// A question of ours, whose answer nobody wants to read.
+    private void silently(String question) {
+        text.append(question).append(" \\gset stemma_\n");
+    }
+}
