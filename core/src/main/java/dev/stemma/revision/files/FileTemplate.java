@@ -35,6 +35,32 @@ public record FileTemplate(String pattern) {
         return stem.replaceAll("[_\\-. ]+$", "");
     }
 
+    /// Whether a file's name, without its ending, is one that this template could have given.
+    public boolean fits(String stem, RevisionId id) {
+        StringBuilder expected = new StringBuilder();
+        int end = 0;
+        Matcher tokens = TOKEN.matcher(pattern);
+        while (tokens.find()) {
+            expected.append(Pattern.quote(pattern.substring(end, tokens.start())));
+            expected.append(shape(name(tokens), id));
+            end = tokens.end();
+        }
+        expected.append(Pattern.quote(pattern.substring(end)));
+        return Pattern.compile(expected.toString(), Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(stem)
+                .matches();
+    }
+
+    private static String shape(String name, RevisionId id) {
+        return switch (name) {
+            case "Y" -> "\\d{4}";
+            case "m", "d", "H", "M", "S" -> "\\d\\d";
+            case "slug" -> "\\w+";
+            case "rev" -> Pattern.quote(id.text());
+            default -> "%";
+        };
+    }
+
     private static String name(MatchResult token) {
         String afterPercent = token.group(1);
         String bare = token.group(2);

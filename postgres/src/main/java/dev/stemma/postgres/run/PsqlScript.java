@@ -5,10 +5,8 @@ import dev.stemma.postgres.run.Batch.Piece;
 import dev.stemma.postgres.run.LedgerSql.Positions;
 import dev.stemma.postgres.run.LedgerSql.Stamp;
 import dev.stemma.postgres.run.Transactions.Flush;
-import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Revision;
 import dev.stemma.run.OfflineRun;
-import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RunSettings;
 import dev.stemma.run.Segment;
 import dev.stemma.run.Work;
@@ -74,25 +72,12 @@ public final class PsqlScript {
     }
 
     private void together(List<Task> tasks) {
-        tasks.forEach(PsqlScript::refuseSeveralSegments);
+        tasks.forEach(Run::refuseDivided);
         tasks.forEach(task -> title(task.work()));
         Batch batch = new Batch();
         transactions.all(batch, tasks, lockTimeout);
         write(batch);
         tasks.forEach(task -> done(task.work()));
-    }
-
-    private static void refuseSeveralSegments(Task task) {
-        if (!task.isOneTransaction()) {
-            Work work = task.work();
-            Segment alone = task.rest().stream()
-                    .filter(segment -> segment.kind() == Segment.Kind.OUTSIDE)
-                    .findFirst()
-                    .orElse(task.rest().getLast());
-            String remark = "it needs a transaction of its own";
-            throw new StemmaException(new RevisionProblem.NotInOneTransaction(
-                    work.id(), work.script().excerpt(alone.parts().getFirst(), 1, remark)));
-        }
     }
 
     private void task(Task task) {

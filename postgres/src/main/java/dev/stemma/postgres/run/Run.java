@@ -63,7 +63,7 @@ final class Run {
         }
     }
 
-    private static void refuseDivided(Task task) {
+    static void refuseDivided(Task task) {
         task.divider().ifPresent(part -> {
             Excerpt where = task.work().script().excerpt(part, 1, "this divides it into several transactions");
             throw new StemmaException(
