@@ -46,14 +46,18 @@ public record Difference(String from, String to, List<Change> changes, Plan plan
 
     /// The facts without those that follow from others: the columns of a new table are new as well.
     public List<Change> topmost() {
-        Set<ObjectId> created = ids(Change.Create.class);
-        Set<ObjectId> dropped = ids(Change.Drop.class);
+        return topmost(changes);
+    }
+
+    static List<Change> topmost(List<Change> changes) {
+        Set<ObjectId> created = ids(changes, Change.Create.class);
+        Set<ObjectId> dropped = ids(changes, Change.Drop.class);
         return changes.stream()
                 .filter(change -> !isWithin(change, created) && !isWithin(change, dropped))
                 .toList();
     }
 
-    private Set<ObjectId> ids(Class<? extends Change> kind) {
+    private static Set<ObjectId> ids(List<Change> changes, Class<? extends Change> kind) {
         return changes.stream().filter(kind::isInstance).map(Change::id).collect(Collectors.toSet());
     }
 

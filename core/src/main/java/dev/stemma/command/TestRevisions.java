@@ -85,7 +85,7 @@ public final class TestRevisions {
 
     /// What of the second is not as it is in the first, a line each.
     static List<String> facts(Stemma stemma, Catalog found, Catalog wanted) {
-        return stemma.system().differences(found, wanted).stream()
+        return Difference.topmost(stemma.system().differences(found, wanted)).stream()
                 .limit(SHOWN)
                 .map(TestRevisions::line)
                 .toList();
