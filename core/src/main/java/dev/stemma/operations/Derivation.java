@@ -1,5 +1,6 @@
 package dev.stemma.operations;
 
+import dev.stemma.operations.OperationProblem.NotReversible.Cause;
 import dev.stemma.operations.model.DataOperation;
 import dev.stemma.operations.model.DataOperation.Backfill;
 import dev.stemma.operations.model.DataOperation.BulkInsert;
@@ -27,7 +28,7 @@ import java.util.Set;
 final class Derivation {
     private final Set<QualifiedName> made = new HashSet<>();
     private final Set<String> added = new HashSet<>();
-    private final List<Recorded> without = new ArrayList<>();
+    private final List<Cause> without = new ArrayList<>();
 
     private Derivation() {}
 
@@ -52,7 +53,7 @@ final class Derivation {
         note(operation);
         Optional<List<Operation>> opposites = Reversal.of(operation);
         if (opposites.isEmpty()) {
-            without.add(one);
+            without.add(new Cause(one.line(), "'" + operation.shown() + "' has no opposite by rule"));
         }
         return opposites.orElse(List.of()).stream()
                 .map(opposite -> new Recorded(opposite, one.line()))

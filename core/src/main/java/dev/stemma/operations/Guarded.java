@@ -26,7 +26,7 @@ record Guarded(SourceCode source) {
     void callOnDatabase(Body body) throws SQLException {
         try {
             body.call();
-        } catch (SQLException | StemmaException known) {
+        } catch (SQLException | StemmaException | Live.Refused known) {
             throw known;
         } catch (Exception | LinkageError thrown) {
             throw new StemmaException(problem(thrown), thrown);

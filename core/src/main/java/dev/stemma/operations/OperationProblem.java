@@ -88,11 +88,14 @@ public sealed interface OperationProblem extends Problem {
 
     /// A downgrade that is not written and cannot be derived.
     ///
-    /// @param operations those without an opposite
-    record NotReversible(SourceCode source, List<Recorded> operations) implements OperationProblem {
+    /// @param causes at least one
+    record NotReversible(SourceCode source, List<Cause> causes) implements OperationProblem {
         public NotReversible {
-            operations = List.copyOf(operations);
+            causes = List.copyOf(causes);
         }
+
+        /// What keeps it from being derived.
+        public record Cause(int line, String remark) {}
 
         @Override
         public String code() {
@@ -106,26 +109,26 @@ public sealed interface OperationProblem extends Problem {
 
         @Override
         public int line() {
-            return operations.getFirst().line();
+            return causes.getFirst().line();
         }
 
         @Override
         public String remark() {
-            return "'" + operations.getFirst().operation().shown() + "' has no opposite by rule";
+            return causes.getFirst().remark();
         }
 
         @Override
         public List<String> details() {
-            return operations.stream()
-                    .map(one -> "'" + one.operation().shown() + "' at " + source.place(one.line())
-                            + " has no opposite by rule")
+            return causes.stream()
+                    .skip(excerpt().isPresent() ? 1 : 0)
+                    .map(cause -> "at " + source.place(cause.line()) + ": " + cause.remark())
                     .toList();
         }
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("write downgrade(Operations), say what was there before, or pair them with"
-                    + " op.reversible(up, down)");
+            return Optional.of("write downgrade(Operations), say what was there before, or pair calls with their"
+                    + " opposites in op.reversible(up, down)");
         }
     }
 }

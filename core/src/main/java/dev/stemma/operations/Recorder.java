@@ -1,5 +1,8 @@
 package dev.stemma.operations;
 
+import dev.stemma.operations.OperationProblem.NeedsConnection;
+import dev.stemma.operations.OperationProblem.NotReversible;
+import dev.stemma.operations.OperationProblem.NotReversible.Cause;
 import dev.stemma.operations.model.GroupOperation.Batch;
 import dev.stemma.operations.model.GroupOperation.Batch.Recreate;
 import dev.stemma.operations.model.GroupOperation.Reversible;
@@ -97,7 +100,16 @@ final class Recorder implements Operations {
     public void undo(OperationsBody calls) {
         complete();
         Recording recording = new Recording(names, source);
-        recording.call(calls);
+        try {
+            recording.call(calls);
+        } catch (StemmaException stop) {
+            throw stop.problems().getFirst() instanceof NeedsConnection asked ? notDerivable(asked) : stop;
+        }
         Derivation.of(source, recording.recorded()).forEach(taker::take);
+    }
+
+    private StemmaException notDerivable(NeedsConnection asked) {
+        Cause cause = new Cause(asked.line(), "what it does with the connection is not known");
+        return new StemmaException(new NotReversible(source, List.of(cause)));
     }
 }

@@ -4,6 +4,7 @@ import dev.stemma.operations.model.DataOperation.Execute;
 import dev.stemma.operations.render.Parameters;
 import dev.stemma.operations.render.Renderer;
 import dev.stemma.problem.StemmaException;
+import dev.stemma.run.Program;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,9 @@ public record Rendering(String text, List<Integer> lines) {
         StringBuilder text = new StringBuilder();
         List<Integer> lines = new ArrayList<>();
         for (Recorded one : recording.recorded()) {
+            if (one.operation() instanceof Execute execute) {
+                refuseBound(execute, one.line(), source);
+            }
             String piece = text(one, source, renderer);
             text.append(piece);
             piece.lines().forEach(line -> lines.add(one.line()));
@@ -32,20 +36,34 @@ public record Rendering(String text, List<Integer> lines) {
         return new Rendering(text.toString(), lines);
     }
 
-    private static String text(Recorded one, SourceCode source, Renderer renderer) {
+    /// The same calls as a program, for those who ask for the connection.
+    public static Program program(OperationsBody calls, NamingConvention names, SourceCode source, Renderer renderer) {
+        return Live.program(calls, names, source, renderer);
+    }
+
+    static String text(Recorded one, SourceCode source, Renderer renderer) {
         try {
-            if (one.operation() instanceof Execute execute) {
-                refuseBound(execute, one.line(), source);
-            }
             return renderer.render(one.operation());
         } catch (IllegalArgumentException mistake) {
-            throw new StemmaException(
-                    new OperationProblem.BadCall(source, one.line(), String.valueOf(mistake.getMessage())), mistake);
+            throw badCall(mistake, one.line(), source);
         }
     }
 
+    static Parameters parameters(Execute execute, int line, SourceCode source) {
+        try {
+            return Parameters.of(execute.sql(), execute.parameters());
+        } catch (IllegalArgumentException mistake) {
+            throw badCall(mistake, line, source);
+        }
+    }
+
+    private static StemmaException badCall(IllegalArgumentException mistake, int line, SourceCode source) {
+        return new StemmaException(
+                new OperationProblem.BadCall(source, line, String.valueOf(mistake.getMessage())), mistake);
+    }
+
     private static void refuseBound(Execute execute, int line, SourceCode source) {
-        List<Object> bound = Parameters.of(execute.sql(), execute.parameters()).bound();
+        List<Object> bound = parameters(execute, line, source).bound();
         if (!bound.isEmpty()) {
             String remark =
                     "there is no literal for a " + bound.getFirst().getClass().getName();

@@ -23,14 +23,14 @@ public record ChangedRevisions(LedgerState state, RevisionSource source) {
     }
 
     private boolean isUpgradeChanged(LedgerEntry entry) {
-        return source.texts(entry.id())
-                .map(texts -> !entry.facts().isUpgrade(texts.upgrade()))
+        return source.wordings(entry.id())
+                .map(now -> !entry.facts().isUpgrade(now.upgrade()))
                 .orElse(false);
     }
 
     private boolean isDowngradeChanged(LedgerEntry entry) {
-        return source.texts(entry.id())
-                .map(texts -> !entry.facts().isDowngrade(texts.downgrade()))
+        return source.wordings(entry.id())
+                .map(now -> !entry.facts().isDowngrade(now.downgrade()))
                 .orElse(false);
     }
 }

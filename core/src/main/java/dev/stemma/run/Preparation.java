@@ -46,6 +46,7 @@ final class Preparation {
 
     List<Work> works(List<Step> steps) {
         refuseToLeaveUnfinished(steps);
+        source.prepare(steps.stream().map(step -> step.revision().id()).toList());
         Map<RevisionId, RevisionTexts> texts = keptTexts(steps);
         List<Work> works = new ArrayList<>();
         int position = state.nextPosition();
@@ -94,9 +95,10 @@ final class Preparation {
     }
 
     private boolean isSameDowngrade(LedgerEntry entry) {
-        SqlText downgrade =
-                source.texts(entry.id()).map(RevisionTexts::downgrade).orElse(null);
-        return downgrade != null && entry.facts().isDowngrade(downgrade);
+        return entry.facts().downgradeChecksum() != null
+                && source.wordings(entry.id())
+                        .map(now -> entry.facts().isDowngrade(now.downgrade()))
+                        .orElse(false);
     }
 
     private @Nullable Work upgrade(Step step, Revision revision, int position, Map<RevisionId, RevisionTexts> texts) {
@@ -112,7 +114,8 @@ final class Preparation {
             refuseChangedBeforeStop(stopped, before.upgrade(), script);
         }
         int place = stopped == null ? position : stopped.position();
-        return new Work(step, facts(revision, own), own, place, script, mode(revision), stopped);
+        Program program = own.upgrade().program();
+        return new Work(step, facts(revision), own.kept(), place, script, program, mode(revision, program), stopped);
     }
 
     private @Nullable Work downgrade(Step step, Revision revision, Map<RevisionId, RevisionTexts> texts) {
@@ -134,9 +137,10 @@ final class Preparation {
         if (entry.state() == State.DOWNGRADING && applied != null) {
             refuseChangedBeforeStop(entry, applied, script);
         }
-        RevisionTexts kept = before != null ? before : Objects.requireNonNull(file);
+        RevisionTexts kept = before != null ? before : Objects.requireNonNull(file).kept();
+        Program program = text.program();
         LedgerEntry stopped = entry.isFinished() ? null : entry;
-        return new Work(step, entry.facts(), kept, entry.position(), script, mode(revision), stopped);
+        return new Work(step, entry.facts(), kept, entry.position(), script, program, mode(revision, program), stopped);
     }
 
     /// What undoes a revision: its file, or what the ledger kept where the file is gone; nothing where that is a
@@ -151,32 +155,49 @@ final class Preparation {
         RevisionTexts texts = file != null ? file : before;
         SqlText text = texts == null ? null : texts.downgrade();
         if (texts == null || text == null || isEmpty(text) && !isEmpty(texts.upgrade())) {
-            String where = texts == null ? "the ledger" : "'" + (text == null ? texts.upgrade() : text).name() + "'";
-            problems.add(new RevisionProblem.NoDowngrade(revision.id(), where));
+            problems.add(noDowngrade(revision, texts));
             return null;
         }
         return text;
     }
 
+    private static Problem noDowngrade(Revision revision, @Nullable RevisionTexts texts) {
+        if (texts == null) {
+            return new RevisionProblem.NoDowngrade(revision.id(), "the ledger");
+        }
+        SqlText text = texts.downgrade();
+        return texts.noDowngrade() != null
+                ? texts.noDowngrade()
+                : new RevisionProblem.NoDowngrade(
+                        revision.id(), "'" + (text == null ? texts.upgrade() : text).name() + "'");
+    }
+
     private static boolean isEmpty(SqlText text) {
-        return Script.parse(text.name(), text.text()).parts().isEmpty();
+        return text.program() == null && script(text).parts().isEmpty();
     }
 
+    /// The text of a program is there to be shown.
     private static Script script(SqlText text) {
-        return Script.parse(text.name(), text.text());
+        return text.program() == null
+                ? Script.parse(text.name(), text.text())
+                : new Script(text.name(), text.text(), List.of(), List.of(), List.of());
     }
 
-    private TransactionMode mode(Revision revision) {
+    /// A program is one transaction, or it could not be gone on with where it stopped.
+    private TransactionMode mode(Revision revision, @Nullable Program program) {
         TransactionMode own = revision.transaction();
-        return own != null ? own : options.transaction();
+        TransactionMode mode = own != null ? own : options.transaction();
+        return program != null && mode == TransactionMode.NONE ? TransactionMode.EACH : mode;
     }
 
-    private RevisionFacts facts(Revision revision, RevisionTexts texts) {
-        return RevisionFacts.of(graph.row(revision), revision, texts);
+    private RevisionFacts facts(Revision revision) {
+        return RevisionFacts.of(
+                graph.row(revision), revision, source.wordings(revision.id()).orElseThrow());
     }
 
     private void refuseChangedDowngrade(LedgerEntry entry, SqlText now, @Nullable SqlText before) {
-        if (!entry.facts().isDowngrade(now) && options.changed() == ChangedFiles.REFUSE) {
+        boolean changed = !isSameDowngrade(entry) && !isSame(before, now);
+        if (changed && options.changed() == ChangedFiles.REFUSE) {
             problems.add(changed(entry.id(), before == null ? "" : before.text(), now));
         }
     }
@@ -187,12 +208,19 @@ final class Preparation {
         }
         List<RevisionId> changed = new ChangedRevisions(state, source).upgrades();
         Map<RevisionId, RevisionTexts> texts = changed.isEmpty() ? Map.of() : kept.apply(changed);
+        source.prepare(changed);
         for (RevisionId id : changed) {
-            RevisionTexts before = texts.get(id);
+            SqlText before = texts.containsKey(id) ? texts.get(id).upgrade() : null;
             source.texts(id)
-                    .ifPresent(now -> problems.add(
-                            changed(id, before == null ? "" : before.upgrade().text(), now.upgrade())));
+                    .map(RevisionTexts::upgrade)
+                    .filter(now -> !isSame(before, now))
+                    .ifPresent(now -> problems.add(changed(id, before == null ? "" : before.text(), now)));
         }
+    }
+
+    /// A class may be written in other words, and still say the same.
+    private static boolean isSame(@Nullable SqlText before, SqlText now) {
+        return before != null && Checksum.of(before.text()).equals(Checksum.of(now.text()));
     }
 
     private static Problem changed(RevisionId id, String before, SqlText now) {

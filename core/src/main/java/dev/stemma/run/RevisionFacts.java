@@ -3,8 +3,6 @@ package dev.stemma.run;
 import dev.stemma.revision.Applied;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionId;
-import dev.stemma.run.RevisionTexts.SqlText;
-import dev.stemma.sql.Checksum;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,32 +32,30 @@ public record RevisionFacts(
     /// The facts of a revision as it is written now.
     ///
     /// @param row its edges, labels replaced by ids
-    static RevisionFacts of(Applied.Row row, Revision revision, RevisionTexts texts) {
-        SqlText downgrade = texts.downgrade();
+    static RevisionFacts of(Applied.Row row, Revision revision, Wordings wordings) {
+        Wording downgrade = wordings.downgrade();
         return new RevisionFacts(
                 row.id(),
                 row.parents(),
                 row.dependsOn(),
                 revision.message(),
-                Checksum.of(texts.upgrade().text()),
-                downgrade == null ? null : Checksum.of(downgrade.text()),
-                Fingerprint.of(texts.upgrade().text()),
-                downgrade == null ? 0 : Fingerprint.of(downgrade.text()),
+                wordings.upgrade().sum(),
+                downgrade == null ? null : downgrade.sum(),
+                wordings.upgrade().print(),
+                downgrade == null ? 0 : downgrade.print(),
                 revision.irreversible());
     }
 
-    /// Whether the text says what was applied.
-    public boolean isUpgrade(SqlText text) {
-        return Fingerprint.of(text.text()) == upgradePrint
-                || Checksum.of(text.text()).equals(upgradeChecksum);
+    /// Whether this says what was applied.
+    public boolean isUpgrade(Wording now) {
+        return now.print() == upgradePrint || now.sum().equals(upgradeChecksum);
     }
 
-    /// Whether the text says what was to undo it when it was applied.
-    public boolean isDowngrade(@Nullable SqlText text) {
-        if (text == null || downgradeChecksum == null) {
-            return text == null && downgradeChecksum == null;
+    /// Whether this says what was to undo it when it was applied.
+    public boolean isDowngrade(@Nullable Wording now) {
+        if (now == null || downgradeChecksum == null) {
+            return now == null && downgradeChecksum == null;
         }
-        return Fingerprint.of(text.text()) == downgradePrint
-                || Checksum.of(text.text()).equals(downgradeChecksum);
+        return now.print() == downgradePrint || now.sum().equals(downgradeChecksum);
     }
 }

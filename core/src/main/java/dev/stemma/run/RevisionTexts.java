@@ -1,16 +1,32 @@
 package dev.stemma.run;
 
+import dev.stemma.problem.Problem;
 import dev.stemma.revision.files.RevisionFile;
 import dev.stemma.revision.files.RevisionText;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of a revision: what its files hold, or what the ledger keeps.
 ///
-/// @param downgrade null where none is written
-public record RevisionTexts(SqlText upgrade, @Nullable SqlText downgrade) {
+/// @param downgrade   null where none is written
+/// @param noDowngrade why there is none, where that is known
+public record RevisionTexts(
+        SqlText upgrade,
+        @Nullable SqlText downgrade,
+        @Nullable Problem noDowngrade) {
+    public RevisionTexts(SqlText upgrade, @Nullable SqlText downgrade) {
+        this(upgrade, downgrade, null);
+    }
+
     /// A text and the name under which a person finds it. Where the text is a part of a file, the lines before
     /// it are empty, so that its line numbers are those of the file.
-    public record SqlText(String name, String text) {
+    ///
+    /// @param program what is run instead of the text, which is only there to be read
+    public record SqlText(
+            String name, String text, @Nullable Program program) {
+        public SqlText(String name, String text) {
+            this(name, text, null);
+        }
+
         static SqlText of(RevisionText part) {
             return new SqlText(part.file(), "\n".repeat(part.firstLine() - 1) + part.text());
         }
@@ -19,5 +35,11 @@ public record RevisionTexts(SqlText upgrade, @Nullable SqlText downgrade) {
     public static RevisionTexts of(RevisionFile file) {
         RevisionText downgrade = file.downgrade();
         return new RevisionTexts(SqlText.of(file.upgrade()), downgrade == null ? null : SqlText.of(downgrade));
+    }
+
+    /// What the ledger can keep: others can run a text, but not a program of which they have only the source.
+    RevisionTexts kept() {
+        boolean isProgram = downgrade != null && downgrade.program() != null;
+        return isProgram ? new RevisionTexts(upgrade, null) : this;
     }
 }

@@ -27,7 +27,8 @@ public sealed interface RunProblem extends Problem {
 
         @Override
         public String summary() {
-            return "revision " + id + " stopped at statement " + number + " of " + total;
+            // A program has no statements that could be counted.
+            return "revision " + id + " stopped" + (total == 0 ? "" : " at statement " + number + " of " + total);
         }
 
         @Override

@@ -60,7 +60,12 @@ public final class Runner {
             return new RunReport(options.batch(), List.of());
         }
         listener.on(new RunEvent.RunStarted(works.stream().map(Work::step).toList()));
-        return new RunReport(options.batch(), database.run(works, options, listener));
+        try {
+            return new RunReport(options.batch(), database.run(works, options, listener));
+        } catch (StemmaException stop) {
+            List<Problem> traced = stop.problems().stream().map(source::traced).toList();
+            throw traced.equals(stop.problems()) ? stop : new StemmaException(traced);
+        }
     }
 
     private List<PlannedStep> plan(Function<LedgerState, List<Step>> planner, RunOptions options) {
@@ -84,10 +89,11 @@ public final class Runner {
         }
         plan.removed().forEach(revision -> changes.add(new LedgerChange.Remove(revision.id())));
         List<Problem> problems = new ArrayList<>();
+        source.prepare(plan.added().stream().map(Revision::id).toList());
         for (Revision revision : plan.added()) {
             source.texts(revision.id())
                     .ifPresentOrElse(
-                            texts -> changes.add(new LedgerChange.Add(facts(revision, texts), texts)),
+                            texts -> changes.add(new LedgerChange.Add(facts(revision), texts.kept())),
                             () -> problems.add(new RevisionProblem.NoFile(revision.id())));
         }
         if (stamp == Stamp.MOVE) {
@@ -109,7 +115,7 @@ public final class Runner {
             Revision revision = graph.find(entry.id()).orElse(null);
             RevisionTexts texts = source.texts(entry.id()).orElse(null);
             if (revision != null && texts != null && plan.result().ids().contains(entry.id())) {
-                changes.add(new LedgerChange.Accept(facts(revision, texts), texts));
+                changes.add(new LedgerChange.Accept(facts(revision), texts.kept()));
             }
         }
         return changes;
@@ -129,6 +135,7 @@ public final class Runner {
         LedgerState state = database.lock(listener);
         List<LedgerChange> changes = new ArrayList<>();
         List<RevisionId> changed = new ArrayList<>();
+        source.prepare(ids);
         for (RevisionId id : ids) {
             LedgerEntry entry = state.entry(id).orElse(null);
             Revision revision = graph.find(id).orElse(null);
@@ -139,9 +146,9 @@ public final class Runner {
             if (!entry.isFinished()) {
                 throw new StemmaException(new RevisionProblem.UnfinishedRevision(entry));
             }
-            RevisionFacts now = facts(revision, texts);
+            RevisionFacts now = facts(revision);
             if (!now.equals(entry.facts())) {
-                changes.add(new LedgerChange.Accept(now, texts));
+                changes.add(new LedgerChange.Accept(now, texts.kept()));
                 changed.add(id);
             }
         }
@@ -151,7 +158,8 @@ public final class Runner {
         return changed;
     }
 
-    private RevisionFacts facts(Revision revision, RevisionTexts texts) {
-        return RevisionFacts.of(graph.row(revision), revision, texts);
+    private RevisionFacts facts(Revision revision) {
+        return RevisionFacts.of(
+                graph.row(revision), revision, source.wordings(revision.id()).orElseThrow());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param texts    and the texts
 /// @param position its place in the ledger
 /// @param script   what is run
+/// @param program  what is run in its place
 /// @param mode     how it is put into transactions
 /// @param stopped  the row that a run left which stopped in the middle of this revision
 public record Work(
@@ -20,6 +21,7 @@ public record Work(
         RevisionTexts texts,
         int position,
         Script script,
+        @Nullable Program program,
         TransactionMode mode,
         @Nullable LedgerEntry stopped) {
     public RevisionId id() {

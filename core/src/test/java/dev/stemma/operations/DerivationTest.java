@@ -80,12 +80,12 @@ class DerivationTest {
                         StemmaException.class,
                         stop -> assertThat(stop.problems().getFirst().details())
                                 .containsExactly(
-                                        "'dropTable app.orders' at V1.java has no opposite by rule",
-                                        "'addEnumValue mood' at V1.java has no opposite by rule",
-                                        "'execute 'DELETE FROM log'' at V1.java has no opposite by rule",
-                                        "'createTable maybe' at V1.java has no opposite by rule",
-                                        "'bulkInsert into countries' at V1.java has no opposite by rule",
-                                        "'alterColumn name of users' at V1.java has no opposite by rule",
-                                        "'createView adults' at V1.java has no opposite by rule"));
+                                        "at V1.java: 'dropTable app.orders' has no opposite by rule",
+                                        "at V1.java: 'addEnumValue mood' has no opposite by rule",
+                                        "at V1.java: 'execute 'DELETE FROM log'' has no opposite by rule",
+                                        "at V1.java: 'createTable maybe' has no opposite by rule",
+                                        "at V1.java: 'bulkInsert into countries' has no opposite by rule",
+                                        "at V1.java: 'alterColumn name of users' has no opposite by rule",
+                                        "at V1.java: 'createView adults' has no opposite by rule"));
     }
 }

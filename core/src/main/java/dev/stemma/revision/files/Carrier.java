@@ -8,14 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The files of one revision, as their names tell: an upgrade, and a downgrade beside it.
 record Carrier(
         String stem, Layout layout, Path upgrade, @Nullable Path downgrade) {
-    /// The carriers of one folder, by stem.
+    /// The carriers of one folder, by stem. A source is one if its class says so, which is seen when it is read.
     static List<Carrier> of(Path folder, Set<String> names, Consumer<Problem> problems) {
+        Set<String> scripts = new TreeSet<>(names);
+        scripts.removeIf(name -> name.endsWith(FileNames.JAVA));
+        List<Carrier> carriers = scripts(folder, scripts, problems);
+        names.stream()
+                .filter(name -> name.endsWith(FileNames.JAVA))
+                .map(name -> new Carrier(
+                        FileNames.withoutEnding(name, FileNames.JAVA), Layout.JAVA, folder.resolve(name), null))
+                .forEach(carriers::add);
+        return carriers;
+    }
+
+    /// What files are ordered by: a class may not begin with a number, so it has a `V` before it.
+    String orderedBy() {
+        return layout == Layout.JAVA && stem.matches("V\\d.*") ? stem.substring(1) : stem;
+    }
+
+    private static List<Carrier> scripts(Path folder, Set<String> names, Consumer<Problem> problems) {
         Set<String> downs = new HashSet<>();
         for (String name : names) {
             if (isDown(name, names)) {

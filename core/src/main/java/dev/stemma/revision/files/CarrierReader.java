@@ -34,6 +34,9 @@ final class CarrierReader {
         if (up == null) {
             return null;
         }
+        if (carrier.layout() == Layout.JAVA) {
+            return source(up);
+        }
         Header header = Header.of(FileNames.shown(carrier.upgrade()), up, problems::add);
         Markers.Sections sections = Markers.of(carrier.upgrade(), up, problems::add);
         if (sections != null) {
@@ -50,6 +53,13 @@ final class CarrierReader {
             compare(revision, downgrade);
         }
         return new RevisionFile(revision, carrier.layout(), new RevisionText(carrier.upgrade(), 1, up), downgrade);
+    }
+
+    /// A source whose class is no revision may be there to help others.
+    private @Nullable RevisionFile source(String text) {
+        Revision revision = JavaHeader.of(FileNames.shown(carrier.upgrade()), text, problems::add);
+        RevisionText whole = new RevisionText(carrier.upgrade(), 1, text);
+        return revision == null ? null : new RevisionFile(revision, Layout.JAVA, whole, null);
     }
 
     private Revision revision(@Nullable Header header, boolean hasDowngrade) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 /// What the names of revision files say, and their order.
 final class FileNames {
     static final String SQL = ".sql";
+    static final String JAVA = Layout.JAVA.upgradeEnding();
     static final String UP = Layout.PAIR.upgradeEnding();
     static final String DOWN = Layout.PAIR.downgradeEnding();
     static final String ROLLBACK = Layout.ROLLBACK.downgradeEnding();
@@ -14,6 +15,10 @@ final class FileNames {
     static final Comparator<String> NATURAL = FileNames::compare;
 
     private FileNames() {}
+
+    static boolean mayBeRevision(String name) {
+        return name.endsWith(SQL) || name.endsWith(JAVA);
+    }
 
     static String shown(Path path) {
         return path.toString().replace('\\', '/');

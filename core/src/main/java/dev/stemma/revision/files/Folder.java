@@ -9,7 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The SQL files below a directory. Hidden files and folders are left out.
+/// The SQL and Java files below a directory. Hidden files and folders are left out.
 final class Folder extends SimpleFileVisitor<Path> {
     private final Path root;
     private final RevisionDirectory.Depth depth;
@@ -36,7 +36,7 @@ final class Folder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file);
-        if (isFile && !isHidden(file) && file.toString().endsWith(FileNames.SQL)) {
+        if (isFile && !isHidden(file) && FileNames.mayBeRevision(file.toString())) {
             found.add(file);
         }
         return FileVisitResult.CONTINUE;

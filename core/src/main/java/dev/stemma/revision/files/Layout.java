@@ -7,7 +7,9 @@ public enum Layout {
     /// `STEM.sql` and `STEM_rollback.sql`.
     ROLLBACK(".sql", "_rollback.sql"),
     /// `STEM.sql` with the marker lines `-- stemma: upgrade` and `-- stemma: downgrade`.
-    SINGLE(".sql", ".sql");
+    SINGLE(".sql", ".sql"),
+    /// `STEM.java`: a class that says both ways.
+    JAVA(".java", ".java");
 
     private final String upgrade;
     private final String downgrade;

@@ -89,7 +89,7 @@ public final class RevisionDirectory {
         }
         List<Carrier> carriers = new ArrayList<>();
         folders.forEach((folder, names) -> carriers.addAll(Carrier.of(folder, names, problems)));
-        carriers.sort(Comparator.comparing(carrier -> parent(carrier.upgrade()).resolve(carrier.stem()), BY_NAME));
+        carriers.sort(Comparator.comparing(carrier -> parent(carrier.upgrade()).resolve(carrier.orderedBy()), BY_NAME));
         return carriers;
     }
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param revision  the facts of its header
 /// @param layout    how it lies in files
-/// @param upgrade   the SQL up
-/// @param downgrade the SQL down; absent where none is written
+/// @param upgrade   the SQL up, or the whole source of a class
+/// @param downgrade the SQL down; absent where none is written, and where a class says it
 public record RevisionFile(
         Revision revision,
         Layout layout,

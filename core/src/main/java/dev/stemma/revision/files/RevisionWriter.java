@@ -74,6 +74,13 @@ public record RevisionWriter(Path directory, FileTemplate template, Layout layou
 
     private Map<Path, String> texts(String stem, Revision revision, String upgrade, @Nullable String downgrade) {
         Map<Path, String> texts = new LinkedHashMap<>();
+        if (layout == Layout.JAVA) {
+            Path place = Path.of(stem);
+            String name = JavaText.className(place.getFileName().toString());
+            Path source = directory.resolve(place.resolveSibling(name + layout.upgradeEnding()));
+            texts.put(source, JavaText.of(name, revision, upgrade, downgrade));
+            return texts;
+        }
         Path up = directory.resolve(stem + layout.upgradeEnding());
         String header = HeaderText.of(revision);
         if (layout == Layout.SINGLE) {

@@ -1,6 +1,7 @@
 package dev.stemma.postgres.run;
 
 import dev.stemma.postgres.wire.Message;
+import dev.stemma.run.Program;
 import dev.stemma.run.Segment;
 import dev.stemma.sql.CopyBlock;
 import dev.stemma.sql.MetaCommand;
@@ -18,12 +19,14 @@ final class Batch {
     private Message message = new Message();
     private List<Item> items = new ArrayList<>();
 
-    /// One message, or one COPY with its data.
+    /// One message, one COPY with its data, or one call of a program.
     sealed interface Piece {
         /// @param items what each statement of the message is there for
         record Text(Message message, List<Item> items) implements Piece {}
 
         record Data(CopyBlock block, Item item) implements Piece {}
+
+        record Call(Program program, Item item) implements Piece {}
     }
 
     /// What a statement is there for.
@@ -64,6 +67,11 @@ final class Batch {
             }
             case MetaCommand command -> {}
         }
+    }
+
+    void program(Task task, Segment segment, Program program) {
+        cut();
+        pieces.add(new Piece.Call(program, new Item(task, segment, Role.PART, null)));
     }
 
     List<Piece> pieces() {

@@ -138,6 +138,7 @@ final class Run {
             Failure failure = switch (piece) {
                 case Piece.Text(Message message, List<Item> items) -> send(message, items);
                 case Piece.Data data -> copy(data);
+                case Piece.Call call -> call(call);
             };
             if (failure != null) {
                 if (wire.isInTransaction()) {
@@ -173,6 +174,14 @@ final class Run {
                         () -> wire.copy(data.block().text(), data.block().data()));
         ServerError error = reply.error();
         return error == null ? null : new Failure(data.item(), error);
+    }
+
+    private @Nullable Failure call(Piece.Call call) {
+        sent = List.of(call.item());
+        return tools.watch()
+                .during(
+                        call.item().task().work().step(),
+                        () -> new ProgramRun(wire).run(call.program(), call.item()));
     }
 
     void announce(int end) {

@@ -4,6 +4,7 @@ import dev.stemma.postgres.run.Batch.Role;
 import dev.stemma.postgres.run.LedgerSql.Mark;
 import dev.stemma.postgres.run.LedgerSql.Stamp;
 import dev.stemma.run.LedgerEntry.State;
+import dev.stemma.run.Program;
 import dev.stemma.run.Segment;
 import dev.stemma.run.Work;
 import dev.stemma.sql.Literals;
@@ -97,6 +98,10 @@ final class Transactions {
     }
 
     private static void parts(Batch batch, Task task, Segment segment) {
+        Program program = task.work().program();
+        if (program != null) {
+            batch.program(task, segment, program);
+        }
         segment.parts().forEach(part -> batch.part(task, segment, part));
     }
 

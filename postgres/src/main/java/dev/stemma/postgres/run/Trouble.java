@@ -104,6 +104,7 @@ final class Trouble {
         String state = failure.error().state();
         boolean isOutside = NOT_IN_TRANSACTION.contains(state);
         if (part == null
+                || item.task().work().program() != null
                 || !isOutside && !state.equals(LABEL_NOT_COMMITTED)
                 || item.segment().begin() != null) {
             return false;
