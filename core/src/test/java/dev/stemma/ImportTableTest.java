@@ -41,7 +41,7 @@ class ImportTableTest {
                     "sql",
                     "problem"),
             room("run", "revision", "revision.files", "plan", "sql", "problem"),
-            room("database", "run", "revision", "plan", "diff", "catalog", "sql", "problem"),
+            room("database", "operations.render", "run", "revision", "plan", "diff", "catalog", "sql", "problem"),
             room("proof", "database", "diff", "plan", "catalog", "problem"),
             room("command", "*"));
 

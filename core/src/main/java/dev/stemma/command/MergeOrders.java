@@ -10,6 +10,7 @@ import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
 import dev.stemma.revision.files.RevisionFiles;
+import dev.stemma.run.RevisionSource;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +20,12 @@ final class MergeOrders {
     private static final int SHOWN = 10;
 
     private final Stemma stemma;
-    private final RevisionFiles files;
+    private final RevisionSource source;
     private final RevisionGraph graph;
 
     MergeOrders(Stemma stemma, RevisionFiles files) {
         this.stemma = stemma;
-        this.files = files;
+        this.source = stemma.source(files);
         this.graph = files.graph();
     }
 
@@ -44,7 +45,7 @@ final class MergeOrders {
 
     private Catalog built(SchemaReader reader, List<Revision> heads) {
         try {
-            return reader.built(database -> SchemaReader.replay(database, files, steps(heads)));
+            return reader.built(database -> SchemaReader.replay(database, source, steps(heads)));
         } catch (StemmaException e) {
             List<String> facts = e.problems().stream().map(MergeOrders::words).toList();
             throw new StemmaException(new RevisionProblem.OrderMatters(heads, facts), e);

@@ -1,6 +1,7 @@
 package dev.stemma.command;
 
 import dev.stemma.revision.Revision;
+import dev.stemma.revision.files.Layout;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -8,6 +9,11 @@ import java.util.List;
 public final class NewRevision {
     static final String UPGRADE = "-- Write the SQL of the change here.\n";
     static final String DOWNGRADE = "-- Write the SQL that undoes it here.\n";
+
+    static final String JAVA = """
+            -- Say what changes, as in op.addColumn("users", "age", integer());
+            -- The downgrade is derived from it; where that cannot be, write downgrade(Operations) too.
+            """;
 
     private final Stemma stemma;
 
@@ -27,6 +33,8 @@ public final class NewRevision {
     public Report run(Request request) {
         RevisionMaker maker = new RevisionMaker(stemma, stemma.files());
         Revision revision = maker.make(request.draft(), maker.parents(request.draft()));
-        return new Report(revision, maker.write(request.draft(), revision, UPGRADE, DOWNGRADE));
+        boolean isJava = request.draft().layout() == Layout.JAVA;
+        return new Report(
+                revision, maker.write(request.draft(), revision, isJava ? JAVA : UPGRADE, isJava ? null : DOWNGRADE));
     }
 }

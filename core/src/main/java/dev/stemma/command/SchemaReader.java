@@ -9,9 +9,9 @@ import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Applied;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.Step;
-import dev.stemma.revision.files.RevisionFile;
 import dev.stemma.revision.files.RevisionFiles;
-import dev.stemma.revision.files.RevisionText;
+import dev.stemma.run.RevisionSource;
+import dev.stemma.run.RevisionTexts.SqlText;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -107,17 +107,15 @@ final class SchemaReader implements AutoCloseable {
     private void replay(ScratchDatabase database, Source.Revisions source) {
         RevisionFiles files = stemma.files();
         RevisionGraph graph = files.graph();
-        replay(database, files, graph.upgradeSteps(Applied.nothing(), source.targets()));
+        replay(database, stemma.source(files), graph.upgradeSteps(Applied.nothing(), source.targets()));
     }
 
     /// Runs the upgrades of these steps, as the server's own client would.
-    static void replay(ScratchDatabase database, RevisionFiles files, List<Step> steps) {
+    static void replay(ScratchDatabase database, RevisionSource source, List<Step> steps) {
+        source.prepare(steps.stream().map(step -> step.revision().id()).toList());
         for (Step step : steps) {
-            RevisionText text =
-                    files.find(step.revision().id()).map(RevisionFile::upgrade).orElseThrow();
-            // Empty lines before the text make its line numbers those of the file.
-            String padded = "\n".repeat(text.firstLine() - 1) + text.text();
-            database.scripts().run(database.connection(), text.file(), padded);
+            SqlText text = source.texts(step.revision().id()).orElseThrow().upgrade();
+            database.scripts().run(database.connection(), text);
         }
     }
 

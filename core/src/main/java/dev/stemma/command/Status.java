@@ -7,7 +7,6 @@ import dev.stemma.revision.files.RevisionFiles;
 import dev.stemma.run.ChangedRevisions;
 import dev.stemma.run.LedgerEntry;
 import dev.stemma.run.LedgerState;
-import dev.stemma.run.RevisionSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,8 +71,8 @@ public final class Status {
         return new Report(lines);
     }
 
-    private static Set<RevisionId> changed(LedgerState ledger, RevisionFiles files) {
-        ChangedRevisions changed = new ChangedRevisions(ledger, RevisionSource.of(files));
+    private Set<RevisionId> changed(LedgerState ledger, RevisionFiles files) {
+        ChangedRevisions changed = new ChangedRevisions(ledger, stemma.source(files));
         Set<RevisionId> ids = new HashSet<>(changed.upgrades());
         ids.addAll(changed.downgrades());
         return ids;

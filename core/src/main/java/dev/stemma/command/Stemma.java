@@ -1,9 +1,11 @@
 package dev.stemma.command;
 
 import dev.stemma.database.DatabaseSystem;
+import dev.stemma.operations.load.JavaRevisions;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.files.RevisionDirectory;
 import dev.stemma.revision.files.RevisionFiles;
+import dev.stemma.run.RevisionSource;
 import dev.stemma.run.RunSettings;
 
 /// A project together with the databases it is about: what every command needs, and nothing else. Holds no connection
@@ -17,7 +19,12 @@ public record Stemma(
         Surroundings surroundings) {
     /// The revisions with their texts, as they lie in the project's folders now.
     public RevisionFiles files() {
-        return RevisionDirectory.read(project.revisions());
+        return JavaRevisions.with(RevisionDirectory.read(project.revisions()), project.java());
+    }
+
+    /// Makes of the revisions what can be run.
+    public RevisionSource source(RevisionFiles files) {
+        return new JavaRevisions(files, system.operations(), project.java());
     }
 
     public RevisionGraph graph() {

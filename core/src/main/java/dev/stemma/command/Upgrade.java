@@ -8,7 +8,6 @@ import dev.stemma.revision.files.RevisionFiles;
 import dev.stemma.run.Offline;
 import dev.stemma.run.OfflineRun;
 import dev.stemma.run.PlannedStep;
-import dev.stemma.run.RevisionSource;
 import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunListener;
 import dev.stemma.run.RunOptions;
@@ -72,7 +71,7 @@ public final class Upgrade {
     static Runner runner(Stemma stemma, RunDatabase database) {
         RevisionFiles files = stemma.files();
         RevisionGraph graph = files.graph();
-        return new Runner(database, graph, RevisionSource.of(files));
+        return new Runner(database, graph, stemma.source(files));
     }
 
     static RunOptions options(Stemma stemma, Request request) {

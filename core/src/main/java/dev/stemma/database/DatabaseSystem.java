@@ -4,6 +4,7 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.diff.Change;
 import dev.stemma.diff.Diff;
 import dev.stemma.diff.Rename;
+import dev.stemma.operations.render.Renderer;
 import dev.stemma.plan.Plan;
 import dev.stemma.run.OfflineRun;
 import dev.stemma.run.RunDatabase;
@@ -47,6 +48,9 @@ public interface DatabaseSystem {
 
     /// Makes in a scratch database's server what the catalog takes for granted: roles, tablespaces.
     default void prepare(Connection scratch, Catalog catalog) throws SQLException {}
+
+    /// Writes what Java revisions do as SQL.
+    Renderer operations();
 
     /// Runs scripts the way the system's own client does.
     ScriptRunner scripts();

@@ -11,6 +11,8 @@ import dev.stemma.diff.Change;
 import dev.stemma.diff.Rename;
 import dev.stemma.embedded.EmbeddedSettings;
 import dev.stemma.embedded.ScratchServers;
+import dev.stemma.operations.render.PostgresRenderer;
+import dev.stemma.operations.render.Renderer;
 import dev.stemma.plan.Plan;
 import dev.stemma.postgres.connect.Connector;
 import dev.stemma.postgres.connect.ServerVersion;
@@ -91,6 +93,11 @@ public final class PostgresSystem implements DatabaseSystem {
     @Override
     public void prepare(Connection scratch, Catalog catalog) throws SQLException {
         ServerNeeds.meet(scratch, catalog);
+    }
+
+    @Override
+    public Renderer operations() {
+        return new PostgresRenderer();
     }
 
     @Override

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +50,15 @@ public final class JavaRevisions implements RevisionSource {
     private record Traced(SourceCode source, Rendering rendering) {}
 
     public JavaRevisions(RevisionFiles files, Renderer renderer, JavaSettings settings) {
-        this(files, renderer, settings, ToolProvider.getSystemJavaCompiler());
+        this(files, renderer, settings, ToolProvider::getSystemJavaCompiler);
     }
 
-    JavaRevisions(RevisionFiles files, Renderer renderer, JavaSettings settings, @Nullable JavaCompiler compiler) {
+    JavaRevisions(
+            RevisionFiles files, Renderer renderer, JavaSettings settings, Supplier<@Nullable JavaCompiler> compilers) {
         this.files = files;
         this.renderer = renderer;
         this.settings = settings;
-        this.compiler = new SourceCompiler(compiler, settings);
+        this.compiler = new SourceCompiler(compilers, settings);
         this.classes = new RevisionClasses(ClassPath.loader(settings));
     }
 
@@ -81,7 +83,7 @@ public final class JavaRevisions implements RevisionSource {
                 .filter(id -> files.find(id).map(JavaRevisions::isSource).orElse(false) && !compiled.contains(id))
                 .distinct()
                 .toList();
-        if (missing.isEmpty() || compiler.compiler() == null && areOnClassPath(missing)) {
+        if (missing.isEmpty() || compiler.isMissing() && areOnClassPath(missing)) {
             return;
         }
         List<Path> sources = missing.stream()

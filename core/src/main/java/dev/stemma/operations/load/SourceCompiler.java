@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -30,12 +31,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Compiles sources in memory, all of them together.
 ///
-/// @param compiler null where this Java has none
-record SourceCompiler(@Nullable JavaCompiler compiler, JavaSettings settings) {
+/// @param compilers gives null where this Java has none; it is not asked before something is to be compiled
+record SourceCompiler(Supplier<@Nullable JavaCompiler> compilers, JavaSettings settings) {
+    boolean isMissing() {
+        return compilers.get() == null;
+    }
+
     /// The classes of these sources and of others that they need, by name.
     ///
     /// @throws StemmaException with every mistake that the compiler finds
     Map<String, byte[]> compile(List<Path> sources) {
+        JavaCompiler compiler = compilers.get();
         if (compiler == null) {
             throw new StemmaException(new LoadProblem.NoCompiler(
                     sources.stream().map(SourceCompiler::shown).toList(), System.getProperty("java.home", "?")));
@@ -102,8 +108,12 @@ record SourceCompiler(@Nullable JavaCompiler compiler, JavaSettings settings) {
     }
 
     private static Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
-        List<String> lines =
-                diagnostic.getMessage(Locale.ROOT).replace("java.lang.", "").lines().map(String::strip).toList();
+        List<String> lines = diagnostic
+                .getMessage(Locale.ROOT)
+                .replace("java.lang.", "")
+                .lines()
+                .map(String::strip)
+                .toList();
         JavaFileObject source = diagnostic.getSource();
         String file = source == null ? "?" : shown(Path.of(source.toUri()));
         Optional<String> line = source == null ? Optional.empty() : line(source, diagnostic.getLineNumber());

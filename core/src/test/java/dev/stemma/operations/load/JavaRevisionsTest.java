@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javax.tools.ToolProvider;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -101,7 +100,7 @@ class JavaRevisionsTest {
     @Test
     void aJavaWithoutCompilerSaysSo() throws IOException {
         source("V1", "op.dropTable(\"t\");");
-        JavaRevisions revisions = new JavaRevisions(files(), new PostgresRenderer(), JavaSettings.DEFAULT, null);
+        JavaRevisions revisions = new JavaRevisions(files(), new PostgresRenderer(), JavaSettings.DEFAULT, () -> null);
         assertThat(problems(() -> revisions.texts(new RevisionId("V1"))))
                 .map(Problem::code, problem -> problem.hint().orElse(""))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
@@ -152,7 +151,7 @@ class JavaRevisionsTest {
         JavaSettings settings = JavaSettings.DEFAULT.withClasses(List.of(OnClassPath.class.getName()));
         RevisionFiles files = JavaRevisions.with(files(), settings);
         assertThat(files.revisions()).hasToString("[" + files.revisions().getFirst() + "]");
-        JavaRevisions revisions = new JavaRevisions(files, new PostgresRenderer(), settings, null);
+        JavaRevisions revisions = new JavaRevisions(files, new PostgresRenderer(), settings, () -> null);
         RevisionId id = new RevisionId("c1a55");
         assertThat(revisions.texts(id).orElseThrow().upgrade().text())
                 .isEqualTo("ALTER TABLE users RENAME TO people;\n");
@@ -219,7 +218,7 @@ class JavaRevisionsTest {
     }
 
     private JavaRevisions revisions(JavaSettings settings) {
-        return new JavaRevisions(files(), new PostgresRenderer(), settings, ToolProvider.getSystemJavaCompiler());
+        return new JavaRevisions(files(), new PostgresRenderer(), settings);
     }
 
     private RevisionTexts texts(String id) {

@@ -1,8 +1,5 @@
 package dev.stemma.postgres.run;
 
-import dev.stemma.postgres.run.Batch.Item;
-import dev.stemma.postgres.run.Batch.Role;
-import dev.stemma.postgres.run.Run.Failure;
 import dev.stemma.postgres.wire.Reply;
 import dev.stemma.postgres.wire.ServerError;
 import dev.stemma.postgres.wire.Wire;
@@ -11,7 +8,6 @@ import dev.stemma.run.GuardedConnection;
 import dev.stemma.run.Program;
 import dev.stemma.run.ProgramFailed;
 import dev.stemma.run.ProgramSession;
-import dev.stemma.run.Work;
 import dev.stemma.sql.CopyBlock;
 import dev.stemma.sql.Lines;
 import dev.stemma.sql.MetaCommand;
@@ -46,18 +42,36 @@ final class ProgramRun implements ProgramSession {
         }
     }
 
-    /// What went wrong; null where nothing did, and the transaction is still open.
+    /// What went wrong.
+    ///
+    /// @param line of the program's source; 0 where it is not known
+    record Broken(ServerError error, int line) {
+        /// The line of the source stands for the statement.
+        @Nullable
+        ScriptPart part(Script source) {
+            Lines lines = source.lines();
+            if (line == 0 || line > lines.count()) {
+                return null;
+            }
+            String text = lines.line(line);
+            int indent = text.length() - text.stripLeading().length();
+            Location place = new Location(source.fileName(), line, indent + 1);
+            return new SqlStatement(text.strip(), 0, place, List.of());
+        }
+    }
+
+    /// Null where nothing went wrong, and the transaction is still open.
     @Nullable
-    Failure run(Program program, Item item) {
+    Broken run(Program program) {
         try {
             program.run(this);
         } catch (ProgramFailed failed) {
-            return failure(item, named(error(failed.refusal()), failed.statement()), failed.line());
+            return new Broken(named(error(failed.refusal()), failed.statement()), failed.line());
         } catch (SQLException failed) {
-            return failure(item, error(failed), 0);
+            return new Broken(error(failed), 0);
         }
         ServerError broken = broken();
-        return broken == null ? null : failure(item, broken, 0);
+        return broken == null ? null : new Broken(broken, 0);
     }
 
     /// A program may pass over an error, but the server does not: all that was done is lost.
@@ -84,24 +98,6 @@ final class ProgramRun implements ProgramSession {
                 : new ServerError(error.state(), error.message(), error.detail(), error.hint(), statement, 0);
     }
 
-    /// The line of the source stands for the statement.
-    private static Failure failure(Item item, ServerError error, int line) {
-        Work work = item.task().work();
-        return new Failure(
-                new Item(item.task(), item.segment(), Role.PART, line == 0 ? null : part(work.script(), line)), error);
-    }
-
-    private static @Nullable ScriptPart part(Script source, int number) {
-        Lines lines = source.lines();
-        if (number > lines.count()) {
-            return null;
-        }
-        String line = lines.line(number);
-        int indent = line.length() - line.stripLeading().length();
-        Location place = new Location(source.fileName(), number, indent + 1);
-        return new SqlStatement(line.strip(), 0, place, List.of());
-    }
-
     @Override
     public Connection connection() {
         return connection;
@@ -109,12 +105,11 @@ final class ProgramRun implements ProgramSession {
 
     @Override
     public void run(ScriptPart part) throws SQLException {
-        ServerError error =
-                switch (part) {
-                    case SqlStatement statement -> wire.send(statement.text()).error();
-                    case CopyBlock block -> copy(block).error();
-                    case MetaCommand command -> null;
-                };
+        ServerError error = switch (part) {
+            case SqlStatement statement -> wire.send(statement.text()).error();
+            case CopyBlock block -> copy(block).error();
+            case MetaCommand command -> null;
+        };
         if (error != null) {
             first = first == null ? error : first;
             throw new Refused(error);

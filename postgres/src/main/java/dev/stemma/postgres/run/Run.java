@@ -3,6 +3,7 @@ package dev.stemma.postgres.run;
 import dev.stemma.postgres.run.Batch.Item;
 import dev.stemma.postgres.run.Batch.Piece;
 import dev.stemma.postgres.run.Batch.Role;
+import dev.stemma.postgres.run.ProgramRun.Broken;
 import dev.stemma.postgres.run.Transactions.Flush;
 import dev.stemma.postgres.wire.Message;
 import dev.stemma.postgres.wire.Reply;
@@ -15,6 +16,7 @@ import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RunEvent;
 import dev.stemma.run.Segment;
 import dev.stemma.run.StepReport;
+import dev.stemma.run.Work;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -177,11 +179,14 @@ final class Run {
     }
 
     private @Nullable Failure call(Piece.Call call) {
-        sent = List.of(call.item());
-        return tools.watch()
-                .during(
-                        call.item().task().work().step(),
-                        () -> new ProgramRun(wire).run(call.program(), call.item()));
+        Item item = call.item();
+        sent = List.of(item);
+        Work work = item.task().work();
+        Broken broken = tools.watch().during(work.step(), () -> new ProgramRun(wire).run(call.program()));
+        return broken == null
+                ? null
+                : new Failure(
+                        new Item(item.task(), item.segment(), Role.PART, broken.part(work.script())), broken.error());
     }
 
     void announce(int end) {

@@ -30,7 +30,8 @@ public sealed interface ScriptProblem extends Problem {
 
         @Override
         public String summary() {
-            return "'" + file + "' stopped at statement " + number + " of " + total;
+            // A program has no statements that could be counted.
+            return "'" + file + "' stopped" + (total == 0 ? "" : " at statement " + number + " of " + total);
         }
 
         @Override

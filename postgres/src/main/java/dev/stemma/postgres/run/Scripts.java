@@ -1,10 +1,13 @@
 package dev.stemma.postgres.run;
 
 import dev.stemma.database.ScriptRunner;
+import dev.stemma.postgres.run.ProgramRun.Broken;
 import dev.stemma.postgres.wire.Wire;
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
+import dev.stemma.run.Program;
 import dev.stemma.run.RevisionProblem;
+import dev.stemma.run.RevisionTexts.SqlText;
 import dev.stemma.run.Segments;
 import dev.stemma.sql.MetaCommand;
 import dev.stemma.sql.Script;
@@ -44,6 +47,31 @@ public final class Scripts implements ScriptRunner {
             throw new StemmaException(problems);
         }
         new ScriptRun(Wire.of(connection), script, roles, newRoles).run();
+    }
+
+    @Override
+    public void run(Connection connection, SqlText source, Program program) {
+        Wire wire = Wire.of(connection);
+        wire.send("BEGIN");
+        boolean isDone = false;
+        try {
+            Broken broken = new ProgramRun(wire).run(program);
+            if (broken != null) {
+                throw new StemmaException(failed(source, broken));
+            }
+            isDone = wire.send("COMMIT").isGood();
+        } finally {
+            if (!isDone && !wire.isClosed() && wire.isInTransaction()) {
+                wire.send("ROLLBACK");
+            }
+        }
+    }
+
+    private static Problem failed(SqlText source, Broken broken) {
+        Script script = new Script(source.name(), source.text(), List.of(), List.of(), List.of());
+        Refusal refusal = Refusal.of(script, broken.part(script), broken.error());
+        return new ScriptProblem.StatementFailed(
+                source.name(), 0, 0, refusal.where(), refusal.facts(), refusal.advice());
     }
 
     private static List<Problem> problems(Script script) {
