@@ -137,7 +137,8 @@ final class Preparation {
         if (entry.state() == State.DOWNGRADING && applied != null) {
             refuseChangedBeforeStop(entry, applied, script);
         }
-        RevisionTexts kept = before != null ? before : Objects.requireNonNull(file).kept();
+        RevisionTexts kept =
+                before != null ? before : Objects.requireNonNull(file).kept();
         Program program = text.program();
         LedgerEntry stopped = entry.isFinished() ? null : entry;
         return new Work(step, entry.facts(), kept, entry.position(), script, program, mode(revision, program), stopped);
