@@ -60,7 +60,7 @@ public final class Upgrade {
 
     static Offline offline(Stemma stemma) {
         RevisionFiles files = stemma.files();
-        return new Offline(files.graph(), RevisionSource.of(files));
+        return new Offline(files.graph(), stemma.source(files));
     }
 
     /// Nothing where there is nothing to do.

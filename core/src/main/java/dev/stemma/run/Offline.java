@@ -37,7 +37,7 @@ public record Offline(RevisionGraph graph, RevisionSource source) {
             Revision revision = graph.get(row.id());
             RevisionTexts texts =
                     source.texts(row.id()).orElseThrow(() -> new StemmaException(new RevisionProblem.NoFile(row.id())));
-            entries.add(entry(RevisionFacts.of(row, revision, texts), entries.size() + 1));
+            entries.add(entry(RevisionFacts.of(row, revision, Wordings.of(texts)), entries.size() + 1));
         }
         return entries;
     }

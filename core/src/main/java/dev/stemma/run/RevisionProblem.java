@@ -150,6 +150,24 @@ public sealed interface RevisionProblem extends Problem {
         }
     }
 
+    /// A program is to be written into a script.
+    record NotInAScript(RevisionId id) implements RevisionProblem {
+        @Override
+        public String code() {
+            return "revision-needs-connection";
+        }
+
+        @Override
+        public String summary() {
+            return "revision " + id + " asks the database while it runs, so no script can say what it does";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("run it with a connection, or end the script before it");
+        }
+    }
+
     /// A run stopped in the middle of a revision, and this one would leave it there.
     record UnfinishedRevision(LedgerEntry entry) implements RevisionProblem {
         @Override

@@ -5,8 +5,10 @@ import dev.stemma.postgres.run.Batch.Piece;
 import dev.stemma.postgres.run.LedgerSql.Positions;
 import dev.stemma.postgres.run.LedgerSql.Stamp;
 import dev.stemma.postgres.run.Transactions.Flush;
+import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Revision;
 import dev.stemma.run.OfflineRun;
+import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RunSettings;
 import dev.stemma.run.Segment;
 import dev.stemma.run.Work;
@@ -126,6 +128,9 @@ public final class PsqlScript {
                     }
                 }
                 case Piece.Data data -> write(data.block());
+                case Piece.Call call ->
+                    throw new StemmaException(new RevisionProblem.NotInAScript(
+                            call.item().task().work().step().revision().id()));
             }
         }
     }

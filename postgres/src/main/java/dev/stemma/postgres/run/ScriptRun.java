@@ -12,6 +12,7 @@ import dev.stemma.sql.MetaCommand;
 import dev.stemma.sql.Script;
 import dev.stemma.sql.ScriptPart;
 import dev.stemma.sql.SqlStatement;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,8 @@ import java.util.regex.Pattern;
 final class ScriptRun {
     private static final int STATEMENTS = 300;
     private static final int CHARACTERS = 300_000;
+    private static final Pattern CREATES_ROLE =
+            Pattern.compile("^create\\s+(role|user|group)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.*)\" does not exist");
 
     private final Wire wire;
@@ -45,7 +48,8 @@ final class ScriptRun {
         this.script = script;
         this.roles = roles;
         this.newRoles = newRoles;
-        this.parts = script.parts().stream().filter(ScriptRun::isRun).toList();
+        this.parts =
+                new ArrayList<>(script.parts().stream().filter(ScriptRun::isRun).toList());
     }
 
     private static boolean isRun(ScriptPart part) {
@@ -121,9 +125,20 @@ final class ScriptRun {
         if (roles == Roles.CREATE_MISSING && createMissingRole(error)) {
             return committed;
         }
+        if (roles == Roles.CREATE_MISSING && isRoleOfAnotherDatabase(index, error)) {
+            ScriptPart part = parts.get(index);
+            parts.set(index, new SqlStatement("SELECT", part.start(), part.location(), List.of()));
+            return committed;
+        }
         Refusal refusal = Refusal.of(script, parts.get(index), error);
         throw new StemmaException(new ScriptProblem.StatementFailed(
                 script.fileName(), index + 1, parts.size(), refusal.where(), refusal.facts(), refusal.advice()));
+    }
+
+    /// Roles belong to the whole server: another database, made of other files, may have brought it.
+    private boolean isRoleOfAnotherDatabase(int index, ServerError error) {
+        return error.state().equals("42710")
+                && CREATES_ROLE.matcher(parts.get(index).text()).find();
     }
 
     private boolean createMissingRole(ServerError error) {
