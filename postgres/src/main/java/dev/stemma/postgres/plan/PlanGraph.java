@@ -147,9 +147,6 @@ final class PlanGraph {
         Comparator<Integer> order = Comparator.comparing(nodes::get, new NodeOrder(scene));
         List<Integer> sorted =
                 sorter.sorted(order, number -> topic(nodes.get(number)), number -> separable(nodes.get(number)));
-        if (Boolean.getBoolean("circles")) {
-            sorter.broken().forEach(e -> System.out.println("BROKEN " + nodes.get(e[0]) + " -> " + nodes.get(e[1])));
-        }
         Map<Integer, List<Node>> guests = new HashMap<>();
         for (int number = 0; number < nodes.size(); number++) {
             int host = sorter.hostOf(number);

@@ -23,7 +23,6 @@ final class Sorter {
     private final boolean[] parted;
     private final List<int[]> edges = new ArrayList<>();
     private final List<int[]> wishes = new ArrayList<>();
-    private final List<int[]> broken = new ArrayList<>();
 
     Sorter(int size) {
         this.size = size;
@@ -58,11 +57,6 @@ final class Sorter {
             at = host[at];
         }
         return at;
-    }
-
-    /// The edges that had to be given up: pairs of nodes, the first of which should have come before the second.
-    List<int[]> broken() {
-        return broken;
     }
 
     /// @param separable how willingly a node is parted from its host to break a circle: the smallest first, negative
@@ -138,7 +132,7 @@ final class Sorter {
     private boolean dropEdge(int[] component, int[] sizes) {
         for (int at = edges.size() - 1; at >= 0; at--) {
             if (inOneCircle(edges.get(at), component, sizes)) {
-                broken.add(edges.remove(at));
+                edges.remove(at);
                 return true;
             }
         }

@@ -36,15 +36,20 @@ class CasesTest {
 
     private static void run(RoundTrip trip, Case one, boolean golden) {
         RoundTrip.Outcome outcome = trip.run(one.from(), one.to(), one.data(), one.keeps());
-        if (golden || Golden.isWriting()) {
-            String up = RoundTrip.text(outcome.up());
-            String down = RoundTrip.text(outcome.down());
-            assertThat(outcome.faults()).as(() -> up + "\n-- down\n\n" + down).isEmpty();
-            one.up().check(up);
-            one.down().check(down);
-            one.hazards().check(RoundTrip.hazards(outcome));
-        } else {
-            assertThat(outcome.faults()).isEmpty();
+        String up = RoundTrip.text(outcome.up());
+        String down = RoundTrip.text(outcome.down());
+        assertThat(outcome.faults()).as(() -> up + "\n-- down\n\n" + down).isEmpty();
+        if (golden) {
+            check(one.up(), up);
+            check(one.down(), down);
+            check(one.hazards(), RoundTrip.hazards(outcome));
+        }
+    }
+
+    /// The SQL itself is held where a folder shows it; everywhere else it is held by what it does.
+    private static void check(Golden golden, String actual) {
+        if (Golden.isWriting() || !golden.text().isEmpty()) {
+            golden.check(actual);
         }
     }
 }
