@@ -1,5 +1,6 @@
 package dev.stemma.operations.load;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,7 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +43,7 @@ class JavaRevisionsTest {
                 );
                 CREATE INDEX orders_user_id_idx ON orders (user_id);
                 """);
-        assertThat(texts.downgrade().text()).isEqualTo("""
+        assertThat(requireNonNull(texts.downgrade()).text()).isEqualTo("""
                 DROP INDEX orders_user_id_idx;
                 DROP TABLE users;
                 """);
@@ -58,7 +58,7 @@ class JavaRevisionsTest {
                 """);
         RevisionTexts texts = texts("V1");
         assertThat(texts.downgrade()).isNull();
-        assertThat(shown(texts.noDowngrade())).isEqualTo("""
+        assertThat(shown(requireNonNull(texts.noDowngrade()))).isEqualTo("""
                 error[not-reversible]: the downgrade of 'V1.java' cannot be derived from its upgrade
                   --> V1.java:11:1 op.addEnumValue("mood", "fine");
                       'addEnumValue mood' has no opposite by rule
@@ -74,7 +74,8 @@ class JavaRevisionsTest {
         RevisionTexts texts = texts("V1");
         assertThat(texts.upgrade().program()).isNotNull();
         assertThat(texts.upgrade().text()).startsWith("import static");
-        assertThat(shown(texts.noDowngrade())).contains("what it does with the connection is not known");
+        assertThat(shown(requireNonNull(texts.noDowngrade())))
+                .contains("what it does with the connection is not known");
     }
 
     @Test
@@ -231,7 +232,7 @@ class JavaRevisionsTest {
         return stop[0].problems();
     }
 
-    private String shown(@Nullable Problem problem) {
+    private String shown(Problem problem) {
         StringBuilder text = new StringBuilder("error[" + problem.code() + "]: " + problem.summary() + "\n");
         problem.excerpt()
                 .ifPresent(excerpt -> text.append("  --> ")
