@@ -1,6 +1,7 @@
 package dev.stemma.operations;
 
 import dev.stemma.operations.model.ColumnChange;
+import dev.stemma.operations.model.Constraint;
 import dev.stemma.operations.model.DataOperation;
 import dev.stemma.operations.model.DataOperation.Execute;
 import dev.stemma.operations.model.DataOperation.Undo;
@@ -26,6 +27,7 @@ import dev.stemma.operations.model.Type;
 import dev.stemma.operations.model.TypeOperation;
 import dev.stemma.sql.Identifiers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,10 +89,7 @@ final class Reversal {
             case TableOperation.AddColumn add ->
                 drop(add.guard(), ObjectName.on(Kind.COLUMN, table, add.column().name()));
             case TableOperation.AlterColumn alter -> ofChanges(alter);
-            case TableOperation.AddConstraint add ->
-                drop(
-                        Guard.STRICT,
-                        ObjectName.on(Kind.CONSTRAINT, table, add.constraint().name()));
+            case TableOperation.AddConstraint add -> ofConstraint(table, add.constraint());
             case TableOperation.ValidateConstraint validate -> Optional.of(List.of());
             case TableOperation.CreateIndex create ->
                 create.options().guard() == Guard.LENIENT
@@ -103,6 +102,20 @@ final class Reversal {
         };
     }
 
+    /// An index that has become a constraint's would go with it.
+    private static Optional<List<Operation>> ofConstraint(QualifiedName table, Constraint constraint) {
+        boolean tookIndex = switch (constraint) {
+            case Constraint.PrimaryKey key -> key.usingIndex() != null;
+            case Constraint.Unique unique -> unique.usingIndex() != null;
+            case Constraint.Check check -> false;
+            case Constraint.ForeignKey key -> false;
+            case Constraint.Exclude exclude -> false;
+        };
+        return tookIndex
+                ? Optional.empty()
+                : drop(Guard.STRICT, ObjectName.on(Kind.CONSTRAINT, table, constraint.name()));
+    }
+
     private static Optional<List<Operation>> ofChanges(TableOperation.AlterColumn alter) {
         List<ColumnChange> changes = new ArrayList<>();
         for (ColumnChange change : alter.changes().reversed()) {
@@ -112,6 +125,8 @@ final class Reversal {
             }
             changes.add(opposite.get());
         }
+        // As their author would write them: the type first.
+        changes.sort(Comparator.comparing(change -> !(change instanceof ColumnChange.SetType)));
         return by(new TableOperation.AlterColumn(alter.table(), alter.column(), changes));
     }
 

@@ -60,7 +60,7 @@ class DerivationTest {
                 .isEqualTo("""
                 CREATE TABLE old ();
                 DROP RULE r ON t;
-                ALTER TABLE users ALTER COLUMN age DROP DEFAULT, ALTER COLUMN age TYPE integer USING age::integer;
+                ALTER TABLE users ALTER COLUMN age TYPE integer USING age::integer, ALTER COLUMN age DROP DEFAULT;
                 """);
     }
 

@@ -30,9 +30,19 @@ public sealed interface ObjectOperation extends Operation {
 
     record Rename(ObjectName object, String to) implements ObjectOperation {}
 
-    record Move(ObjectName object, String schema) implements ObjectOperation {}
+    record Move(ObjectName object, String schema) implements ObjectOperation {
+        @Override
+        public String shown() {
+            return "setTableSchema " + object;
+        }
+    }
 
-    record Own(ObjectName object, String role) implements ObjectOperation {}
+    record Own(ObjectName object, String role) implements ObjectOperation {
+        @Override
+        public String shown() {
+            return "setTableOwner " + object;
+        }
+    }
 
     /// @param text null takes the comment away
     /// @param was  what it said before, where its author knows

@@ -10,6 +10,7 @@ import dev.stemma.postgres.PostgresSystem;
 import dev.stemma.postgres.run.OperationsPage.Example;
 import dev.stemma.postgres.run.Scripts.Roles;
 import dev.stemma.problem.Problem;
+import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.files.RevisionDirectory;
 import dev.stemma.revision.files.RevisionFiles;
@@ -24,8 +25,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,8 @@ class OperationsPageTest {
     @TempDir
     static Path root;
 
-    private static @Nullable JavaRevisions revisions;
+    private static JavaRevisions revisions =
+            new JavaRevisions(new RevisionFiles(List.of()), new PostgresRenderer(), JavaSettings.DEFAULT);
 
     @BeforeAll
     static void compile() throws IOException {
@@ -49,8 +51,7 @@ class OperationsPageTest {
         }
         RevisionFiles files = RevisionDirectory.read(List.of(root));
         revisions = new JavaRevisions(files, new PostgresRenderer(), JavaSettings.DEFAULT);
-        revisions.prepare(
-                files.revisions().stream().map(revision -> revision.id()).toList());
+        revisions.prepare(files.revisions().stream().map(Revision::id).toList());
     }
 
     private static OperationsPage page() throws IOException {
@@ -76,7 +77,7 @@ class OperationsPageTest {
         if (down != null) {
             return down.text().isEmpty() ? up : up + "Undone by\n```sql\n" + down.text() + "```\n";
         }
-        Problem reason = texts.noDowngrade();
+        Problem reason = Objects.requireNonNull(texts.noDowngrade());
         List<String> reasons = Stream.concat(
                         reason.excerpt().stream().map(place -> place.remark()),
                         reason.details().stream().map(line -> line.replaceFirst("^at .*?: ", "")))
