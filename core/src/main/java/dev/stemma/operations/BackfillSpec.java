@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A change of many rows, a few at a time: each batch is a transaction of its own, and a run that was stopped goes on
-/// where it stood.
+/// A change of many rows, and how it is to be divided. The runner does not divide it yet: it is one UPDATE under a
+/// line that says how.
 public final class BackfillSpec implements Spec {
     static final int USUAL_BATCH = 1000;
 
@@ -50,13 +50,13 @@ public final class BackfillSpec implements Spec {
         return this;
     }
 
-    /// How many rows are looked at in a transaction; else 1000.
+    /// How many rows are to be looked at in a transaction; else 1000.
     public BackfillSpec batchSize(int rows) {
         batchSize = rows;
         return this;
     }
 
-    /// How long others are left alone between two batches.
+    /// How long others are to be left alone between two batches.
     public BackfillSpec pause(Duration between) {
         pause = between;
         return this;

@@ -37,7 +37,7 @@ interface DataCalls extends OperationSink {
         return begin(new InsertSpec(QualifiedName.of(table), columns)).rows(rows);
     }
 
-    /// Changes many rows a few at a time.
+    /// Changes many rows, and says how that is to be divided; for now it is one UPDATE all the same.
     ///
     /// ```java
     /// op.backfill("full names").table("users").key("id")

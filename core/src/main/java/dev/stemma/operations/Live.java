@@ -1,6 +1,5 @@
 package dev.stemma.operations;
 
-import dev.stemma.operations.model.DataOperation.Backfill;
 import dev.stemma.operations.model.DataOperation.Execute;
 import dev.stemma.operations.model.GroupOperation;
 import dev.stemma.operations.model.Operation;
@@ -69,7 +68,6 @@ final class Live implements Recorder.Taker {
     public void take(Recorded recorded) {
         switch (recorded.operation()) {
             case Execute execute -> execute(execute, recorded);
-            case Backfill backfill -> throw refusal(recorded, "a backfill is many transactions");
             case GroupOperation.Batch batch -> all(batch.operations(), recorded.line());
             case GroupOperation.Reversible reversible -> all(reversible.up(), recorded.line());
             default -> script(recorded);

@@ -51,7 +51,7 @@ public sealed interface OperationProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("say it with 'op.execute' or 'op.backfill', or run the revision on a database");
+            return Optional.of("say it with 'op.execute', or run the revision on a database");
         }
     }
 

@@ -16,8 +16,8 @@ public interface Operations
                 SecurityCalls,
                 CommentCalls,
                 DataCalls {
-    /// Changes of one table that belong together. PostgreSQL takes them as plain ALTERs; SQLite, which knows few of
-    /// them, makes the table anew once for all.
+    /// Changes of one table that belong together. On PostgreSQL they are plain ALTERs; that they belong together is
+    /// for systems that must make a table anew to change it.
     ///
     /// ```java
     /// op.batch("users", users -> {
@@ -29,7 +29,7 @@ public interface Operations
         batch(table, Recreate.WHERE_NEEDED, body);
     }
 
-    /// The same, and whether SQLite makes the table anew: `op.batch("users", Recreate.ALWAYS, users -> …)`.
+    /// The same, and whether such a system makes the table anew: `op.batch("users", Recreate.ALWAYS, users -> …)`.
     void batch(String table, Recreate recreate, Consumer<BatchOperations> body);
 
     /// Calls whose opposite only their author knows, and that opposite.

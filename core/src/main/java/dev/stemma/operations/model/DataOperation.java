@@ -57,9 +57,9 @@ public sealed interface DataOperation extends Operation {
         }
     }
 
-    /// Rows are changed a few at a time, each batch in a transaction of its own.
+    /// Many rows are changed, and it is said how that is to be divided.
     ///
-    /// @param name  of the backfill, under which it is remembered how far it is
+    /// @param name  of the backfill
     /// @param set   columns and the expressions for their new values
     /// @param where which rows still need it
     /// @param key   columns that tell one row from the other, in whose order it goes through the table

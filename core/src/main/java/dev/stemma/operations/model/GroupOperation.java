@@ -4,7 +4,7 @@ import java.util.List;
 
 /// Operations that belong together.
 public sealed interface GroupOperation extends Operation {
-    /// Changes of one table: one rebuild of it on SQLite, plain ALTERs elsewhere.
+    /// Changes of one table: plain ALTERs, but where a table must be made anew to change it.
     record Batch(QualifiedName table, Recreate recreate, List<Operation> operations) implements GroupOperation {
         public Batch {
             operations = List.copyOf(operations);
@@ -15,7 +15,7 @@ public sealed interface GroupOperation extends Operation {
             return table.toString();
         }
 
-        /// Whether SQLite makes the table anew.
+        /// Whether the table is made anew.
         public enum Recreate {
             WHERE_NEEDED,
             ALWAYS,

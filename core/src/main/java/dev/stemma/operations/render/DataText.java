@@ -53,7 +53,7 @@ final class DataText {
         return row.stream().map(Values::literal).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /// One UPDATE, which is right by itself; the runner reads the line above it and takes it in batches.
+    /// One UPDATE, which is right by itself, and above it how it is to be divided.
     private static String backfill(Backfill backfill) {
         String set = backfill.set().entrySet().stream()
                 .map(entry -> Identifiers.quote(entry.getKey()) + " = " + entry.getValue())
