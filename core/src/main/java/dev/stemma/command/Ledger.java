@@ -1,8 +1,11 @@
 package dev.stemma.command;
 
 import dev.stemma.revision.Applied;
+import dev.stemma.revision.files.RevisionFiles;
 import dev.stemma.run.LedgerState;
+import dev.stemma.run.RevisionSource;
 import dev.stemma.run.RunDatabase;
+import dev.stemma.run.Squashes;
 
 /// Asks the database of the environment in use what has been applied to it.
 final class Ledger {
@@ -13,8 +16,11 @@ final class Ledger {
     }
 
     static LedgerState state(Stemma stemma) {
+        RevisionFiles files = stemma.files();
         try (RunDatabase database = open(stemma)) {
-            return database.state();
+            return new Squashes(files.graph(), RevisionSource.of(files))
+                    .recognise(database.state())
+                    .state();
         }
     }
 

@@ -51,16 +51,13 @@ final class RevisionMaker {
     /// The revision, checked against all others.
     Revision make(Draft draft, List<Revision> parents) {
         String id = draft.id() == null ? stemma.surroundings().ids().get().text() : draft.id();
-        OffsetDateTime created = OffsetDateTime.now(stemma.surroundings().clock())
-                .withOffsetSameInstant(ZoneOffset.UTC)
-                .truncatedTo(ChronoUnit.SECONDS);
         Revision revision = new Revision(
                 new RevisionId(id),
                 parents.stream().map(Revision::id).toList(),
                 dependencies(draft),
                 draft.labels(),
                 draft.message(),
-                created,
+                now(stemma),
                 null,
                 null,
                 true,
@@ -69,6 +66,12 @@ final class RevisionMaker {
         all.add(revision);
         RevisionGraph.of(all);
         return revision;
+    }
+
+    static OffsetDateTime now(Stemma stemma) {
+        return OffsetDateTime.now(stemma.surroundings().clock())
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.SECONDS);
     }
 
     /// A label stays a label; the beginning of an id becomes the id.

@@ -246,4 +246,35 @@ public sealed interface RevisionProblem extends Problem {
             return Optional.of("run it with a transaction for each revision");
         }
     }
+
+    /// A database has a part of what was squashed into one revision: neither running it nor passing it over is right.
+    record PartlyReplaced(RevisionId id, List<RevisionId> replaced, List<RevisionId> applied)
+            implements RevisionProblem {
+        public PartlyReplaced {
+            replaced = List.copyOf(replaced);
+            applied = List.copyOf(applied);
+        }
+
+        @Override
+        public String code() {
+            return "partly-replaced";
+        }
+
+        @Override
+        public String summary() {
+            return "revision " + id + " replaces " + replaced.size() + " others, of which the database has only a part";
+        }
+
+        @Override
+        public List<String> details() {
+            return replaced.stream()
+                    .map(one -> (applied.contains(one) ? "applied: " : "not applied: ") + one)
+                    .toList();
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("take the files from before they were squashed, upgrade with them, and come back");
+        }
+    }
 }

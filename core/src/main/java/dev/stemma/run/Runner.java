@@ -48,12 +48,12 @@ public final class Runner {
     /// The state is read before the lock is taken, so that a run with nothing to do asks once; and again after
     /// it, since another run may have been at work in between.
     private RunReport run(Function<LedgerState, List<Step>> planner, RunOptions options, RunListener listener) {
-        LedgerState before = database.state();
+        LedgerState before = state();
         List<Work> first = before.unfinished().isEmpty() ? works(before, planner, options) : List.of();
         if (first.isEmpty() && before.unfinished().isEmpty()) {
             return new RunReport(options.batch(), List.of());
         }
-        LedgerState state = database.lock(listener);
+        LedgerState state = lock(options, listener);
         // What is unfinished may be in the hands of another run: only now it is known that it is not.
         List<Work> works = state.equals(before) && !first.isEmpty() ? first : works(state, planner, options);
         if (works.isEmpty()) {
@@ -69,7 +69,7 @@ public final class Runner {
     }
 
     private List<PlannedStep> plan(Function<LedgerState, List<Step>> planner, RunOptions options) {
-        return works(database.state(), planner, options).stream()
+        return works(state(), planner, options).stream()
                 .map(work ->
                         new PlannedStep(work.step(), work.script(), Segments.of(work.script(), work.mode(), Cuts.NONE)))
                 .toList();
@@ -81,7 +81,7 @@ public final class Runner {
 
     /// Makes the ledger say that the database stands at the targets, and runs nothing.
     public StampPlan stamp(List<Target> targets, Stamp stamp, RunOptions options, RunListener listener) {
-        LedgerState state = database.lock(listener);
+        LedgerState state = stamp == Stamp.PURGE ? database.lock(listener) : lock(options, listener);
         StampPlan plan = graph.stamp(stamp == Stamp.PURGE ? LedgerState.NONE.begun() : state.begun(), targets);
         List<LedgerChange> changes = new ArrayList<>();
         if (stamp == Stamp.PURGE) {
@@ -132,7 +132,7 @@ public final class Runner {
     ///
     /// @return the revisions for which that made a difference
     public List<RevisionId> accept(List<RevisionId> ids, RunOptions options, RunListener listener) {
-        LedgerState state = database.lock(listener);
+        LedgerState state = lock(options, listener);
         List<LedgerChange> changes = new ArrayList<>();
         List<RevisionId> changed = new ArrayList<>();
         source.prepare(ids);
@@ -161,5 +161,21 @@ public final class Runner {
     private RevisionFacts facts(Revision revision) {
         return RevisionFacts.of(
                 graph.row(revision), revision, source.wordings(revision.id()).orElseThrow());
+    }
+
+    private LedgerState state() {
+        return new Squashes(graph, source).recognise(database.state()).state();
+    }
+
+    /// What squashed revisions replace is exchanged for them before anything is built on it.
+    private LedgerState lock(RunOptions options, RunListener listener) {
+        LedgerState state = database.lock(listener);
+        List<LedgerChange> changes =
+                new Squashes(graph, source).recognise(state).changes();
+        if (changes.isEmpty()) {
+            return state;
+        }
+        database.change(changes, options.batch());
+        return database.state();
     }
 }

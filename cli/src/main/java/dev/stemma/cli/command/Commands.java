@@ -16,7 +16,7 @@ public final class Commands {
     public static Map<String, List<String>> groups() {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("begin", List.of("init", "demo", "db"));
-        groups.put("write revisions", List.of("revision", "merge", "edit", "test"));
+        groups.put("write revisions", List.of("revision", "merge", "rebase", "squash", "edit", "test"));
         groups.put("move the database", List.of("upgrade", "downgrade", "stamp"));
         groups.put("look at the database", List.of("status", "current"));
         groups.put("look at revisions", List.of("history", "heads", "branches", "show"));
@@ -55,8 +55,10 @@ public final class Commands {
             case "history" -> new HistoryCommand();
             case "init" -> new InitCommand();
             case "merge" -> new MergeCommand();
+            case "rebase" -> new RebaseCommand();
             case "revision", "create" -> new RevisionCommand();
             case "show" -> new ShowCommand();
+            case "squash" -> new SquashCommand();
             case "stamp" -> new StampCommand();
             case "status" -> new StatusCommand();
             case "test" -> new TestCommand();

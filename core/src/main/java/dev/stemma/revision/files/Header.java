@@ -73,8 +73,18 @@ final class Header {
         }
     }
 
+    /// Whether the line is one of a header.
+    static boolean isEntry(String line) {
+        Matcher matcher = KEY.matcher(line.strip());
+        return matcher.matches() && KEYS.contains(key(matcher));
+    }
+
+    private static String key(Matcher matcher) {
+        return matcher.group(1).toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
     private void take(int number, String text, Matcher matcher) {
-        String key = matcher.group(1).toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+        String key = key(matcher);
         Line line = new Line(number, text, matcher.group(2).strip());
         if (MISSPELT.contains(key)) {
             problems.accept(problem(line, matcher.group(1), "no such key", "the keys are " + String.join(", ", KEYS)));

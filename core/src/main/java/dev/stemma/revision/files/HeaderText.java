@@ -54,6 +54,19 @@ public final class HeaderText {
         return text.substring(0, line.start(1)) + value + text.substring(line.end(1));
     }
 
+    /// A text without its header, for another one to be put before it.
+    public static String without(String text) {
+        StringBuilder rest = new StringBuilder();
+        boolean isHeader = true;
+        for (String line : text.lines().toList()) {
+            isHeader = isHeader && (line.isBlank() || line.startsWith("--"));
+            if (!isHeader || !line.isBlank() && !Header.isEntry(line)) {
+                rest.append(line).append('\n');
+            }
+        }
+        return rest.toString();
+    }
+
     private static void optional(StringBuilder text, String key, String value) {
         if (!value.isEmpty()) {
             line(text, key, value);
