@@ -3,7 +3,6 @@ package dev.stemma.command;
 import dev.stemma.revision.Applied;
 import dev.stemma.revision.files.RevisionFiles;
 import dev.stemma.run.LedgerState;
-import dev.stemma.run.RevisionSource;
 import dev.stemma.run.RunDatabase;
 import dev.stemma.run.Squashes;
 
@@ -18,7 +17,7 @@ final class Ledger {
     static LedgerState state(Stemma stemma) {
         RevisionFiles files = stemma.files();
         try (RunDatabase database = open(stemma)) {
-            return new Squashes(files.graph(), RevisionSource.of(files))
+            return new Squashes(files.graph(), stemma.source(files))
                     .recognise(database.state())
                     .state();
         }

@@ -130,7 +130,7 @@ public final class Rebase {
                 .toList();
         try (ScratchDatabases scratch =
                         stemma.system().scratch(stemma.databases().scratch(null));
-                ScratchWalk walk = new ScratchWalk(stemma, after, scratch)) {
+                ScratchWalk walk = new ScratchWalk(stemma, stemma.source(after), scratch)) {
             walk.up(order);
         } catch (StemmaException failure) {
             throw new StemmaException(new RevisionProblem.DoesNotFit(TestRevisions.facts(failure)), failure);

@@ -142,7 +142,8 @@ public sealed interface RevisionProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("write one at the top of its file: -- revision: ID and -- parents: ID");
+            return Optional.of(
+                    "write one at the top of its file (-- revision: ID, -- parents: ID); a class says it in its annotation");
         }
     }
 

@@ -3,11 +3,11 @@ package dev.stemma.command;
 import dev.stemma.catalog.Catalog;
 import dev.stemma.database.ScratchDatabase;
 import dev.stemma.database.ScratchDatabases;
+import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.TransactionMode;
-import dev.stemma.revision.files.RevisionFile;
-import dev.stemma.revision.files.RevisionFiles;
-import dev.stemma.revision.files.RevisionText;
+import dev.stemma.run.RevisionSource;
+import dev.stemma.run.RevisionTexts.SqlText;
 import dev.stemma.run.Segment;
 import dev.stemma.run.Segments;
 import dev.stemma.run.Segments.Cuts;
@@ -20,12 +20,12 @@ import java.util.List;
 /// transaction where a run would give it one.
 final class ScratchWalk implements AutoCloseable {
     private final Stemma stemma;
-    private final RevisionFiles files;
+    private final RevisionSource source;
     private final ScratchDatabase database;
 
-    ScratchWalk(Stemma stemma, RevisionFiles files, ScratchDatabases scratch) {
+    ScratchWalk(Stemma stemma, RevisionSource source, ScratchDatabases scratch) {
         this.stemma = stemma;
-        this.files = files;
+        this.source = source;
         this.database = scratch.create();
     }
 
@@ -35,12 +35,11 @@ final class ScratchWalk implements AutoCloseable {
     }
 
     void up(Revision revision) {
-        RevisionFile file = files.find(revision.id()).orElseThrow();
-        run(revision, file.upgrade());
+        run(revision, source.texts(revision.id()).orElseThrow().upgrade());
     }
 
     void down(Revision revision) {
-        RevisionText downgrade = files.find(revision.id()).orElseThrow().downgrade();
+        SqlText downgrade = source.texts(revision.id()).orElseThrow().downgrade();
         if (downgrade != null) {
             run(revision, downgrade);
         }
@@ -54,26 +53,28 @@ final class ScratchWalk implements AutoCloseable {
         }
     }
 
-    private void run(Revision revision, RevisionText text) {
+    private void run(Revision revision, SqlText text) {
         try (Connection connection = stemma.system().connect(database.settings())) {
-            database.scripts().run(connection, text.file(), script(revision, text));
+            database.scripts().run(connection, inTransaction(revision, text));
         } catch (SQLException e) {
             throw Failures.of(e);
+        } catch (StemmaException stop) {
+            throw new StemmaException(
+                    stop.problems().stream().map(source::traced).toList());
         }
     }
 
-    private static String script(Revision revision, RevisionText text) {
-        // Empty lines before the text make its line numbers those of the file.
-        String padded = "\n".repeat(text.firstLine() - 1) + text.text();
-        Script script = Script.parse(text.file(), padded);
+    private static SqlText inTransaction(Revision revision, SqlText text) {
+        Script script = Script.parse(text.name(), text.text());
         List<Segment> segments = Segments.of(script, TransactionMode.EACH, Cuts.NONE);
-        boolean isOneTransaction = revision.transaction() != TransactionMode.NONE
+        boolean isOneTransaction = text.program() == null
+                && revision.transaction() != TransactionMode.NONE
                 && script.problems().isEmpty()
                 && segments.size() == 1
                 && segments.getFirst().kind() == Segment.Kind.IN_TRANSACTION
                 && segments.getFirst().begin() == null
                 && !segments.getFirst().parts().isEmpty();
-        return isOneTransaction ? "BEGIN; " + padded + "\n; COMMIT" : padded;
+        return isOneTransaction ? new SqlText(text.name(), "BEGIN; " + text.text() + "\n; COMMIT") : text;
     }
 
     @Override

@@ -18,10 +18,10 @@ record SquashProof(Stemma stemma, RevisionFiles before, RevisionFiles after) {
         try (ScratchDatabases scratch =
                 stemma.system().scratch(stemma.databases().scratch(null))) {
             Catalog wanted;
-            try (ScratchWalk walk = new ScratchWalk(stemma, before, scratch)) {
+            try (ScratchWalk walk = new ScratchWalk(stemma, stemma.source(before), scratch)) {
                 wanted = walk.up(order(before, line.getLast())).read();
             }
-            try (ScratchWalk walk = new ScratchWalk(stemma, after, scratch)) {
+            try (ScratchWalk walk = new ScratchWalk(stemma, stemma.source(after), scratch)) {
                 List<Revision> order = new ArrayList<>(order(after, squashed));
                 order.remove(squashed);
                 Catalog below = walk.up(order).read();

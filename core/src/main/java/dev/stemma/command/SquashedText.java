@@ -7,6 +7,7 @@ import dev.stemma.revision.files.HeaderText;
 import dev.stemma.revision.files.RevisionFile;
 import dev.stemma.revision.files.RevisionFiles;
 import dev.stemma.revision.files.RevisionText;
+import dev.stemma.run.RevisionTexts;
 import dev.stemma.run.Segments;
 import dev.stemma.run.Segments.Cuts;
 import dev.stemma.run.Squashes;
@@ -34,8 +35,7 @@ record SquashedText(
             RevisionFile file = files.find(revision.id()).orElseThrow();
             upgrade.append(part(revision, file.upgrade()));
             RevisionText down = file.downgrade();
-            boolean hasNothingToUndo = TestedTexts.isEmpty(file.upgrade());
-            hasDowngrade &= !TestedTexts.isEmpty(down) || hasNothingToUndo;
+            hasDowngrade &= TestedTexts.hasWayBack(RevisionTexts.of(file));
             if (revision.irreversible() != null) {
                 reasons.add(revision.id() + ": " + revision.irreversible());
             }

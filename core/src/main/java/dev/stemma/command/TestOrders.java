@@ -9,7 +9,7 @@ import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
-import dev.stemma.revision.files.RevisionFiles;
+import dev.stemma.run.RevisionSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,15 +23,15 @@ import java.util.Set;
 /// no difference, and each must work without the others.
 final class TestOrders {
     private final Stemma stemma;
-    private final RevisionFiles files;
+    private final RevisionSource source;
     private final ScratchDatabases scratch;
     private final RevisionGraph graph;
 
-    TestOrders(Stemma stemma, RevisionFiles files, ScratchDatabases scratch) {
+    TestOrders(Stemma stemma, RevisionGraph graph, RevisionSource source, ScratchDatabases scratch) {
         this.stemma = stemma;
-        this.files = files;
+        this.source = source;
         this.scratch = scratch;
-        this.graph = files.graph();
+        this.graph = graph;
     }
 
     /// @param order in which all were applied
@@ -59,7 +59,7 @@ final class TestOrders {
                 graph.upgradeSteps(Applied.nothing(), Target.parse(tip.id().text()))) {
             line.add(step.revision());
         }
-        try (ScratchWalk walk = new ScratchWalk(stemma, files, scratch)) {
+        try (ScratchWalk walk = new ScratchWalk(stemma, source, scratch)) {
             return failing(walk, line)
                     .map(failure -> new TestFinding(
                             Rule.NEEDS_ANOTHER_LINE,
@@ -70,7 +70,7 @@ final class TestOrders {
     }
 
     private Optional<TestFinding> inOrder(List<Revision> order, List<Revision> other, Catalog top) {
-        try (ScratchWalk walk = new ScratchWalk(stemma, files, scratch)) {
+        try (ScratchWalk walk = new ScratchWalk(stemma, source, scratch)) {
             Optional<Failure> failure = failing(walk, other);
             if (failure.isPresent()) {
                 Revision revision = failure.get().revision();

@@ -13,6 +13,7 @@ import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
 import dev.stemma.revision.files.RevisionFile;
 import dev.stemma.revision.files.RevisionFiles;
+import dev.stemma.run.RevisionSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -57,17 +58,19 @@ public final class TestRevisions {
         List<Revision> tested = new ArrayList<>(order);
         tested.removeAll(new HashSet<>(order(graph, request.tested())));
         List<TestFinding> findings = new ArrayList<>();
+        RevisionSource source = stemma.source(files);
+        source.prepare(order.stream().map(Revision::id).toList());
         TestedTexts texts = new TestedTexts(stemma.project());
         for (Revision revision : tested) {
             RevisionFile file = files.find(revision.id()).orElseThrow();
-            findings.addAll(texts.findings(file));
+            findings.addAll(texts.findings(file, source.texts(revision.id()).orElseThrow()));
         }
         try (ScratchDatabases scratch =
                 stemma.system().scratch(stemma.databases().scratch(null))) {
-            TestWalk walk = new TestWalk(stemma, files, scratch, order, new HashSet<>(tested));
+            TestWalk walk = new TestWalk(stemma, source, scratch, order, new HashSet<>(tested));
             findings.addAll(walk.run());
             if (walk.isComplete()) {
-                findings.addAll(new TestOrders(stemma, files, scratch).findings(order, walk.top()));
+                findings.addAll(new TestOrders(stemma, graph, source, scratch).findings(order, walk.top()));
             }
         }
         findings.removeIf(finding -> request.skipped().contains(finding.rule()));

@@ -5,8 +5,7 @@ import dev.stemma.command.TestFinding.Rule;
 import dev.stemma.database.ScratchDatabases;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Revision;
-import dev.stemma.revision.files.RevisionFile;
-import dev.stemma.revision.files.RevisionFiles;
+import dev.stemma.run.RevisionSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.Set;
 /// The way from base to the top, each revision up, down and up again, and then all the way back.
 final class TestWalk {
     private final Stemma stemma;
-    private final RevisionFiles files;
+    private final RevisionSource source;
     private final ScratchDatabases scratch;
     private final List<Revision> order;
     private final Set<Revision> tested;
@@ -32,13 +31,18 @@ final class TestWalk {
 
     /// @param order  all that is run
     /// @param tested what of it is tested
-    TestWalk(Stemma stemma, RevisionFiles files, ScratchDatabases scratch, List<Revision> order, Set<Revision> tested) {
+    TestWalk(
+            Stemma stemma,
+            RevisionSource source,
+            ScratchDatabases scratch,
+            List<Revision> order,
+            Set<Revision> tested) {
         this.stemma = stemma;
-        this.files = files;
+        this.source = source;
         this.scratch = scratch;
         this.order = order;
         this.tested = tested;
-        this.walk = new ScratchWalk(stemma, files, scratch);
+        this.walk = new ScratchWalk(stemma, source, scratch);
     }
 
     List<TestFinding> run() {
@@ -95,9 +99,8 @@ final class TestWalk {
     }
 
     private boolean isReversible(Revision revision) {
-        RevisionFile file = files.find(revision.id()).orElseThrow();
-        boolean hasWayBack = !TestedTexts.isEmpty(file.downgrade()) || TestedTexts.isEmpty(file.upgrade());
-        return revision.irreversible() == null && hasWayBack;
+        return revision.irreversible() == null
+                && TestedTexts.hasWayBack(source.texts(revision.id()).orElseThrow());
     }
 
     private boolean isDownAndUp(Revision revision, Catalog before) {
@@ -134,7 +137,7 @@ final class TestWalk {
 
     private void restart(int count) {
         walk.close();
-        walk = new ScratchWalk(stemma, files, scratch).up(order.subList(0, count));
+        walk = new ScratchWalk(stemma, source, scratch).up(order.subList(0, count));
     }
 
     private boolean isUp(Rule rule, Revision revision, String summary) {

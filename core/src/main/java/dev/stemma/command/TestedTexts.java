@@ -1,10 +1,12 @@
 package dev.stemma.command;
 
 import dev.stemma.command.TestFinding.Rule;
+import dev.stemma.problem.Problem;
 import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.files.RevisionFile;
-import dev.stemma.revision.files.RevisionText;
+import dev.stemma.run.RevisionTexts;
+import dev.stemma.run.RevisionTexts.SqlText;
 import dev.stemma.sql.Script;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,22 +21,11 @@ final class TestedTexts {
         this.project = project;
     }
 
-    List<TestFinding> findings(RevisionFile file) {
+    List<TestFinding> findings(RevisionFile file, RevisionTexts texts) {
         List<TestFinding> findings = new ArrayList<>();
         Revision revision = file.revision();
-        if (revision.irreversible() == null && !isEmpty(file.upgrade()) && isEmpty(file.downgrade())) {
-            findings.add(
-                    file.downgrade() == null
-                            ? new TestFinding(
-                                    Rule.MISSING_DOWNGRADE,
-                                    revision,
-                                    "revision " + revision.id() + " has no downgrade",
-                                    List.of())
-                            : new TestFinding(
-                                    Rule.EMPTY_DOWNGRADE,
-                                    revision,
-                                    "the downgrade of revision " + revision.id() + " does nothing",
-                                    List.of()));
+        if (revision.irreversible() == null && !hasWayBack(texts)) {
+            findings.add(texts.downgrade() == null ? missing(revision, texts) : empty(revision));
         }
         String stem = stem(file);
         // Without a header the name is the id, and the order of names is the order of revisions: nobody may change it.
@@ -50,8 +41,27 @@ final class TestedTexts {
         return findings;
     }
 
-    static boolean isEmpty(@Nullable RevisionText text) {
-        return text == null || Script.parse(text.file(), text.text()).parts().isEmpty();
+    private static TestFinding missing(Revision revision, RevisionTexts texts) {
+        Problem reason = texts.noDowngrade();
+        List<String> facts = reason == null ? List.of() : List.of(reason.summary());
+        return new TestFinding(
+                Rule.MISSING_DOWNGRADE, revision, "revision " + revision.id() + " has no downgrade", facts);
+    }
+
+    private static TestFinding empty(Revision revision) {
+        String summary = "the downgrade of revision " + revision.id() + " does nothing";
+        return new TestFinding(Rule.EMPTY_DOWNGRADE, revision, summary, List.of());
+    }
+
+    /// A revision that does nothing has nothing to undo.
+    static boolean hasWayBack(RevisionTexts texts) {
+        return !isEmpty(texts.downgrade()) || isEmpty(texts.upgrade());
+    }
+
+    private static boolean isEmpty(@Nullable SqlText text) {
+        return text == null
+                || text.program() == null
+                        && Script.parse(text.name(), text.text()).parts().isEmpty();
     }
 
     private String stem(RevisionFile file) {

@@ -2,6 +2,7 @@ package dev.stemma.run;
 
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
+import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
@@ -44,7 +45,10 @@ public record Squashes(RevisionGraph graph, RevisionSource source) {
         List<LedgerChange> changes = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Revision revision : graph.pending(state.begun())) {
-            RevisionTexts texts = source.texts(revision.id()).orElse(null);
+            // What a class replaces nobody could say without running it.
+            RevisionTexts texts = revision.origin().kind() == Origin.Kind.HEADED_FILE
+                    ? source.texts(revision.id()).orElse(null)
+                    : null;
             List<RevisionId> replaced = texts == null ? List.of() : replaced(texts);
             List<LedgerEntry> present = replaced.stream()
                     .flatMap(id -> Stream.ofNullable(state.entries().get(id)))
@@ -59,7 +63,7 @@ public record Squashes(RevisionGraph graph, RevisionSource source) {
                         present.stream().map(LedgerEntry::id).toList()));
                 continue;
             }
-            RevisionFacts facts = RevisionFacts.of(graph.row(revision), revision, texts);
+            RevisionFacts facts = RevisionFacts.of(graph.row(revision), revision, Wordings.of(texts));
             replaced.forEach(id -> changes.add(new LedgerChange.Remove(id)));
             changes.add(new LedgerChange.Add(facts, texts));
             replaced.forEach(entries::remove);
