@@ -33,7 +33,7 @@ final class Successors {
             SchemaObject object = entry.getValue() == Fate.CREATE ? scene.wanted(entry.getKey()) : null;
             String likeness = object == null ? null : likeness(object, scene, false);
             if (likeness != null) {
-                coming.putIfAbsent(likeness, object.id());
+                coming.putIfAbsent(likeness, entry.getKey());
             }
         }
         for (Map.Entry<ObjectId, Fate> entry : scene.fates().entrySet()) {
@@ -118,12 +118,14 @@ final class Successors {
     private static @Nullable String ofSequence(ObjectId id, Scene scene, boolean before) {
         ObjectId link = ObjectId.facet(Kind.SEQUENCE_OWNER, id);
         SchemaObject found = before ? scene.from().find(link) : scene.wanted(link);
-        boolean stays = found instanceof SequenceOwner owner
-                && scene.from().contains(owner.column())
+        if (!(found instanceof SequenceOwner owner)) {
+            return null;
+        }
+        boolean stays = scene.from().contains(owner.column())
                 && scene.to().contains(owner.column())
                 && id.schema() != null
                 && id.schema().equals(owner.column().rootSchema());
-        return stays ? "sequence of " + ((SequenceOwner) found).column() : null;
+        return stays ? "sequence of " + owner.column() : null;
     }
 
     /// Gives the predecessor the new name, and whatever else it lacks.
