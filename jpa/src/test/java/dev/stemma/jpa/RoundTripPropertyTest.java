@@ -7,7 +7,6 @@ import dev.stemma.jpa.facts.FactsReader;
 import dev.stemma.jpa.generate.GeneratedModels;
 import dev.stemma.jpa.generate.ModelGenerator;
 import dev.stemma.jpa.generate.ModelSettings;
-import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.testkit.Postgres;
 import dev.stemma.testkit.TestDatabase;
@@ -41,24 +40,7 @@ class RoundTripPropertyTest {
                     .isEmpty();
         } catch (RuntimeException | AssertionError e) {
             Files.writeString(Path.of("target", "seed-" + seed + ".sql"), sql);
-            throw new AssertionError("seed " + seed + "; its schema is target/seed-" + seed + ".sql" + words(e), e);
+            throw new AssertionError("seed " + seed + "; its schema is target/seed-" + seed + ".sql" + (e instanceof StemmaException stopped ? "\n" + Said.of(stopped) : ""), e);
         }
-    }
-
-    private static String words(Throwable thrown) {
-        if (!(thrown instanceof StemmaException stopped)) {
-            return "";
-        }
-        StringBuilder words = new StringBuilder();
-        for (Problem problem : stopped.problems()) {
-            words.append('\n').append(problem.summary());
-            problem.details().forEach(detail -> words.append('\n').append(detail));
-            problem.excerpt()
-                    .ifPresent(excerpt -> words.append('\n')
-                            .append(excerpt.line())
-                            .append('\n')
-                            .append(excerpt.remark()));
-        }
-        return words.toString();
     }
 }

@@ -14,6 +14,8 @@ import dev.stemma.jpa.managed.EntityCatalog;
 import dev.stemma.jpa.managed.Managed;
 import dev.stemma.jpa.managed.ManagedByEntities;
 import dev.stemma.jpa.managed.ManagedScope;
+import dev.stemma.jpa.managed.Descendants;
+import dev.stemma.plan.Plan;
 import dev.stemma.proof.PlanRun;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -61,7 +63,27 @@ public final class EntityWanted {
                     new TreeSet<>(EntityCatalog.made(before, prepared).keySet());
             declared.addAll(EntityCatalog.made(built, after).keySet());
             EntityCatalog catalog = new EntityCatalog(before, after, declared, enums(units), columnOrder(units, after));
-            return ManagedByEntities.of(actual, catalog, scope);
+            Managed managed = ManagedByEntities.of(actual, catalog, scope);
+            Set<ObjectId> descendants = Descendants.of(actual, managed.tables());
+            return descendants.isEmpty() ? managed : withDescendants(actual, managed, descendants, majorVersion);
+        }
+    }
+
+    /// What becomes of partitions when their tables are changed, the server shows.
+    private Managed withDescendants(Catalog actual, Managed managed, Set<ObjectId> descendants, int majorVersion)
+            throws SQLException {
+        PlanOptions options = new PlanOptions(false, majorVersion);
+        try (ScratchDatabase copy = scratch.create()) {
+            build(copy, actual, majorVersion);
+            Catalog there = system.read(copy.connection());
+            Plan plan = system.plan(there, managed.wanted(), options);
+            if (plan.isEmpty()) {
+                return managed;
+            }
+            PlanRun.run(copy, plan, "changing tables that have partitions");
+            Catalog wanted =
+                    Descendants.replaced(managed.wanted(), system.read(copy.connection()), descendants);
+            return new Managed(wanted, managed.tables(), managed.unknownTables());
         }
     }
 
@@ -70,7 +92,7 @@ public final class EntityWanted {
         system.prepare(connection, foundation);
         PlanOptions options = new PlanOptions(false, majorVersion);
         Catalog there = system.read(connection);
-        PlanRun.run(database, system.plan(there, foundation, options), "building what entities rest on");
+        PlanRun.run(database, system.plan(there, foundation, options), "building what is there");
     }
 
     private Catalog run(ScratchDatabase database, List<SqlFile> files, Catalog before) throws SQLException {

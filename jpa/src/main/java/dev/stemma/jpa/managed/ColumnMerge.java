@@ -4,9 +4,11 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.ColumnDefault;
 import dev.stemma.catalog.Generated;
+import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.SequenceOptions;
 import org.jspecify.annotations.Nullable;
 
 /// What an entity says about a column that the database has already.
@@ -34,9 +36,33 @@ final class ColumnMerge {
         if (!merged.equals(actual)) {
             draft.put(merged, made);
         }
+        if (!merged.type().equals(actual.type())) {
+            identity(actual.id());
+        }
         mark(actual.id(), Kind.NOT_NULL);
         numbering(actual.id());
         comment(actual.id());
+    }
+
+    /// The sequence behind a column is of the column's type.
+    private void identity(ObjectId column) {
+        ObjectId id = ObjectId.facet(Kind.IDENTITY, column);
+        if (draft.find(id) instanceof Identity there && made.find(id) instanceof Identity said) {
+            SequenceOptions old = there.options();
+            draft.replace(new Identity(
+                    id,
+                    there.always(),
+                    there.sequenceSchema(),
+                    there.sequenceName(),
+                    new SequenceOptions(
+                            said.options().type(),
+                            old.start(),
+                            old.increment(),
+                            said.options().minimum(),
+                            said.options().maximum(),
+                            old.cache(),
+                            old.cycles())));
+        }
     }
 
     /// Hibernate always gives a precision of time, and 6 is what the server takes where none is given.

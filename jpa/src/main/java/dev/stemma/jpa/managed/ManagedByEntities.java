@@ -7,6 +7,7 @@ import dev.stemma.catalog.EnumType;
 import dev.stemma.catalog.Index;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Owner;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Sequence;
 import dev.stemma.catalog.SequenceOwner;
@@ -53,7 +54,7 @@ public final class ManagedByEntities {
             unknown.forEach(table -> gone.addAll(draft.remove(table)));
         }
         removeWhatGoesAlong();
-        return new Managed(draft.catalog(), scope == ManagedScope.DROP_UNKNOWN_TABLES ? List.of() : unknown);
+        return new Managed(draft.catalog(), tables, scope == ManagedScope.DROP_UNKNOWN_TABLES ? List.of() : unknown);
     }
 
     /// The tables of entities; a class that stands for a view has none.
@@ -90,33 +91,38 @@ public final class ManagedByEntities {
         }
     }
 
-    /// An object of SQL files is as they say, but for who owns it and who may use it.
+    /// An object of SQL files is as they say, but for who owns it and who may use it where they do not say that.
     private void declared(ObjectId id) {
         for (SchemaObject part : List.copyOf(draft.objects().tailMap(id).values())) {
             if (!Draft.isPartOf(part.id(), id)) {
                 break;
             }
-            if (!part.id().equals(id) && !isRight(part.id()) && !made.containsKey(part.id())) {
+            boolean isRight = part.id().kind() == Kind.OWNER || part.id().kind() == Kind.PRIVILEGES;
+            if (!part.id().equals(id) && !isRight && !made.containsKey(part.id())) {
                 draft.remove(part.id());
             }
         }
         whole(id);
     }
 
-    /// Takes over an object with all its parts but who owns it and who may use it, which is the database's affair.
+    /// Takes over an object with all its parts.
     private void whole(ObjectId id) {
         for (SchemaObject object : made.tailMap(id).values()) {
             if (!Draft.isPartOf(object.id(), id)) {
                 break;
             }
-            if (!isRight(object.id())) {
-                draft.put(object, entities.after());
-            }
+            take(object);
         }
     }
 
-    private static boolean isRight(ObjectId id) {
-        return id.kind() == Kind.OWNER || id.kind() == Kind.PRIVILEGES;
+    /// Who owns an object is the database's affair, unless a file says it.
+    private void take(SchemaObject object) {
+        if (!(object instanceof Owner owner) || !entities.after().defaultOwners().contains(owner.role())) {
+            draft.put(object, entities.after());
+        } else if (!draft.contains(owner.id())) {
+            String role = actual.defaultOwners().stream().sorted().findFirst().orElse(owner.role());
+            draft.put(new Owner(owner.id(), role), entities.after());
+        }
     }
 
     private void unheardOf(Table table, Set<ObjectId> tables) {
@@ -153,7 +159,7 @@ public final class ManagedByEntities {
         draft.replace(form.withColumnOrder(order(said, actualTable.columnOrder())));
         parts(id, SchemaObject.class).stream()
                 .filter(ManagedByEntities::isOther)
-                .forEach(part -> draft.put(part, entities.after()));
+                .forEach(this::take);
         new ConstraintMerge(draft, entities.after(), tables).merge(id, parts(id, Constraint.class));
         new IndexMerge(draft, entities.after()).merge(id, parts(id, Index.class));
     }
@@ -170,7 +176,7 @@ public final class ManagedByEntities {
     /// Comments on the table, and what only SQL files say: triggers, policies and the like.
     private static boolean isOther(SchemaObject part) {
         return switch (part.id().kind()) {
-            case COLUMN, CONSTRAINT, INDEX, OWNER, PRIVILEGES -> false;
+            case COLUMN, CONSTRAINT, INDEX -> false;
             default ->
                 part.id().requiredParent().kind() == Kind.TABLE
                         || part.id().requiredParent().kind() != Kind.COLUMN;

@@ -1,0 +1,3 @@
+-- drop table public.gadget
+-- hazard: deletes-data: the rows of public.gadget are lost
+DROP TABLE public.gadget;

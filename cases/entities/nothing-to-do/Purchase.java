@@ -1,0 +1,31 @@
+package app;
+
+import jakarta.persistence.*;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+
+@Entity
+@Table(indexes = @Index(columnList = "\"placedAt\""))
+public class Purchase {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "s")
+    @SequenceGenerator(name = "s", sequenceName = "\"purchase_SEQ\"")
+    Long id;
+
+    @ManyToOne(optional = false)
+    Customer customer;
+
+    @Column(name = "\"placedAt\"")
+    OffsetDateTime placedAt;
+
+    @Column(precision = 12, scale = 2)
+    BigDecimal total;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    enum State {
+        OPEN,
+        PAID
+    }
+}

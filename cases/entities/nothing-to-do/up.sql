@@ -1,0 +1,2 @@
+-- left alone: table public.flyway_schema_history
+-- nothing to do

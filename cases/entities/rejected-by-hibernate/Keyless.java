@@ -1,0 +1,8 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Keyless {
+    String name;
+}
