@@ -4,7 +4,10 @@ import dev.stemma.jpa.generate.GeneratedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,6 +44,10 @@ final class Compiled extends ClassLoader {
     }
 
     static Compiled of(Collection<GeneratedFile> sources) {
+        return of(sources, System.getProperty("java.class.path"));
+    }
+
+    static Compiled of(Collection<GeneratedFile> sources, String classPath) {
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach(source -> units.add(new SourceObject(source)));
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -49,7 +56,7 @@ final class Compiled extends ClassLoader {
                         null,
                         new InMemory(classes),
                         diagnostics,
-                        List.of("-Xlint:all", "-proc:none", "--release", "21"),
+                        List.of("-Xlint:all", "-proc:none", "--release", "21", "-classpath", classPath),
                         null,
                         units)
                 .call();
@@ -69,6 +76,24 @@ final class Compiled extends ClassLoader {
             }
         }
         return result;
+    }
+
+    /// Writes the class files into a folder, and no class of these names.
+    void write(Path folder, String... without) {
+        bytes.forEach((name, content) -> {
+            if (!List.of(without).contains(name)) {
+                write(folder.resolve(name.replace('.', '/') + ".class"), content);
+            }
+        });
+    }
+
+    private static void write(Path file, byte[] content) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     SortedSet<String> names() {

@@ -10,20 +10,25 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.engine.jdbc.connections.internal.UserSuppliedConnectionProviderImpl;
+import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
-/// Has Hibernate print the DDL of entities, without a database.
+/// Has Hibernate print the DDL of entities, without a database and without a connection, whatever its files say.
 ///
 /// Given the `loader` of the `classes`, `resources` and `settings`, it returns the `script`, the `enums` (each a list:
 /// the type's name, then its
 /// labels as Java declares them), for each table its `columns` as the classes
 /// declare them, and the `schemas` that are named.
 public final class HibernateBridge implements Function<Map<String, Object>, Map<String, Object>> {
+    private static final String PACKAGE = ".package-info";
+
     @Override
     @SuppressWarnings("unchecked")
     public Map<String, Object> apply(Map<String, Object> request) {
@@ -61,7 +66,13 @@ public final class HibernateBridge implements Function<Map<String, Object>, Map<
 
     private static Metadata metadata(StandardServiceRegistry registry, List<String> classes, List<String> resources) {
         MetadataSources sources = new MetadataSources(registry);
-        classes.forEach(sources::addAnnotatedClassName);
+        for (String name : classes) {
+            if (name.endsWith(PACKAGE)) {
+                sources.addPackage(name.substring(0, name.length() - PACKAGE.length()));
+            } else {
+                sources.addAnnotatedClassName(name);
+            }
+        }
         resources.forEach(sources::addResource);
         return sources.buildMetadata();
     }
@@ -69,11 +80,16 @@ public final class HibernateBridge implements Function<Map<String, Object>, Map<
     private static List<String> schemas(Metadata metadata) {
         SortedSet<String> schemas = new TreeSet<>();
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
-            if (namespace.getName().schema() != null) {
-                schemas.add(namespace.getName().schema().render());
-            }
+            namespace.getTables().forEach(table -> add(table.getSchemaIdentifier(), schemas));
+            namespace.getSequences().forEach(sequence -> add(sequence.getName().getSchemaName(), schemas));
         }
         return List.copyOf(schemas);
+    }
+
+    private static void add(Identifier schema, SortedSet<String> schemas) {
+        if (schema != null) {
+            schemas.add(schema.isQuoted() ? '"' + schema.getText() + '"' : schema.getText());
+        }
     }
 
     /// Bean Validation adds to the DDL only while a session factory is built; that is done where it is there.

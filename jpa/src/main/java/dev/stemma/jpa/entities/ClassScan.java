@@ -69,7 +69,9 @@ final class ClassScan {
     }
 
     private static void collect(ClassFile file, SortedSet<String> names) {
-        if (WANTED.stream().anyMatch(file.constants()::contains)) {
+        boolean isPackage = file.name().endsWith(".package-info")
+                && file.constants().stream().anyMatch(text -> text.startsWith("Lorg/hibernate/annotations/"));
+        if (isPackage || WANTED.stream().anyMatch(file.constants()::contains)) {
             names.add(file.name());
         }
     }

@@ -1,5 +1,6 @@
 package dev.stemma.jpa.entities;
 
+import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,6 +151,37 @@ public sealed interface EntityProblem extends Problem {
         @Override
         public Optional<String> hint() {
             return Optional.of("mend the mapping that the message names; the application would fail in the same way");
+        }
+    }
+
+    /// The server does not accept what Hibernate prints.
+    ///
+    /// @param cause what the server says, and where
+    record DdlRefused(String hibernate, Problem cause) implements EntityProblem {
+        @Override
+        public String code() {
+            return "entity-ddl-refused";
+        }
+
+        @Override
+        public String summary() {
+            return "the DDL that Hibernate " + hibernate + " makes of the entities does not run";
+        }
+
+        @Override
+        public List<String> details() {
+            return cause.details();
+        }
+
+        @Override
+        public Optional<Excerpt> excerpt() {
+            return cause.excerpt();
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("what an entity needs and cannot say (a type, a domain, an extension, a function) goes into "
+                    + "the folder 'before' of the overlay, or into a revision; else mend the annotation");
         }
     }
 }

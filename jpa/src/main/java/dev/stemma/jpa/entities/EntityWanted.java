@@ -16,6 +16,7 @@ import dev.stemma.jpa.managed.ManagedByEntities;
 import dev.stemma.jpa.managed.ManagedScope;
 import dev.stemma.jpa.managed.Descendants;
 import dev.stemma.plan.Plan;
+import dev.stemma.problem.StemmaException;
 import dev.stemma.proof.PlanRun;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,7 +58,7 @@ public final class EntityWanted {
             }
             Catalog before = system.read(connection);
             Catalog prepared = run(database, overlay.before(), before);
-            Catalog built = run(database, List.of(script(units, prepared)), prepared);
+            Catalog built = runDdl(database, units, prepared);
             Catalog after = run(database, overlay.after(), built);
             Set<ObjectId> declared =
                     new TreeSet<>(EntityCatalog.made(before, prepared).keySet());
@@ -93,6 +94,18 @@ public final class EntityWanted {
         PlanOptions options = new PlanOptions(false, majorVersion);
         Catalog there = system.read(connection);
         PlanRun.run(database, system.plan(there, foundation, options), "building what is there");
+    }
+
+    private Catalog runDdl(ScratchDatabase database, List<EntityDdl> units, Catalog there) throws SQLException {
+        try {
+            return run(database, List.of(script(units, there)), there);
+        } catch (StemmaException e) {
+            String hibernate = units.isEmpty() ? "" : units.getFirst().hibernate();
+            throw new StemmaException(
+                    e.problems().stream()
+                            .map(problem -> new EntityProblem.DdlRefused(hibernate, problem))
+                            .toList());
+        }
     }
 
     private Catalog run(ScratchDatabase database, List<SqlFile> files, Catalog before) throws SQLException {

@@ -38,6 +38,7 @@ public final class HibernateRuntime implements AutoCloseable {
 
     private EntityDdl ddl(EntityUnit unit, ClassLoader classes) {
         String hibernate = version();
+        unit.classes().forEach(name -> load(name, classes));
         Map<String, Object> request = Map.of(
                 "loader",
                 classes,
@@ -52,9 +53,29 @@ public final class HibernateRuntime implements AutoCloseable {
         try {
             return read(hibernate, bridge().apply(request));
         } catch (RuntimeException | LinkageError e) {
-            throw new StemmaException(Refusals.of(hibernate, e, unit), e);
+            throw new StemmaException(Refusals.of("", hibernate, e), e);
         } finally {
             Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    /// Whether a class is on the class path.
+    boolean has(String className) {
+        return loader.getResource(className.replace('.', '/') + ".class") != null;
+    }
+
+    Map<String, String> yaml(String text) {
+        return Yaml.entries(text, loader);
+    }
+
+    /// Hibernate does not say why a class cannot be loaded, so it is tried first.
+    private static void load(String name, ClassLoader classes) {
+        try {
+            Class<?> type = Class.forName(name, false, classes);
+            type.getDeclaredFields();
+            type.getDeclaredMethods();
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new StemmaException(Refusals.of(name, "", e), e);
         }
     }
 

@@ -9,21 +9,25 @@ final class Refusals {
 
     private Refusals() {}
 
-    static EntityProblem of(String hibernate, Throwable thrown, EntityUnit unit) {
+    /// @param entity what was being looked at; may be empty
+    static EntityProblem of(String entity, String hibernate, Throwable thrown) {
         List<String> words = new ArrayList<>();
+        String missing = "";
         for (Throwable each = thrown; each != null && words.size() < MOST; each = each.getCause()) {
-            if (each instanceof ClassNotFoundException || each instanceof NoClassDefFoundError) {
-                return new EntityProblem.ClassMissing(missing(each), neededBy(words, unit));
-            }
             if (each instanceof UnsupportedClassVersionError) {
                 return new EntityProblem.ClassTooNew(String.valueOf(each.getMessage()));
+            }
+            if (each instanceof ClassNotFoundException || each instanceof NoClassDefFoundError) {
+                missing = missing(each); // the innermost says what is missing, the others what could not be loaded then
             }
             String message = words(each);
             if (words.isEmpty() || !words.getLast().contains(message)) {
                 words.add(message);
             }
         }
-        return new EntityProblem.Rejected(hibernate, words);
+        return missing.isEmpty()
+                ? new EntityProblem.Rejected(hibernate, words)
+                : new EntityProblem.ClassMissing(missing, missing.equals(entity) ? "" : entity);
     }
 
     /// `Could not load requested class: app.Missing`, `app/Missing`.
@@ -31,13 +35,6 @@ final class Refusals {
         String message = String.valueOf(thrown.getMessage());
         String name = message.substring(message.lastIndexOf(' ') + 1);
         return name.replace('/', '.').replaceFirst("^L(.*);$", "$1");
-    }
-
-    private static String neededBy(List<String> words, EntityUnit unit) {
-        return unit.classes().stream()
-                .filter(name -> words.stream().anyMatch(word -> word.contains(name)))
-                .findFirst()
-                .orElse("");
     }
 
     private static String words(Throwable thrown) {
