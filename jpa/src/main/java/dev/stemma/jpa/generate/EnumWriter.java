@@ -21,17 +21,17 @@ final class EnumWriter {
         return constants;
     }
 
-    static GeneratedFile write(EnumFacts type, ClassName name) {
+    static GeneratedFile write(EnumFacts type, ClassName name, ModelSettings.Flavour flavour) {
         Source source = new Source(new Imports(name.packageName(), Set.of(name.name())));
         if (type.comment() != null) {
             source.documentation(type.comment());
         }
         List<String> constants = constants(type);
         source.open("public enum " + name.name());
-        if (constants.equals(type.labels())) {
+        if (flavour == ModelSettings.Flavour.ENTITIES && constants.equals(type.labels())) {
             listed(source, constants);
         } else {
-            labelled(source, name.name(), constants, type.labels());
+            labelled(source, name.name(), constants, type.labels(), flavour);
         }
         source.close();
         return new GeneratedFile(name.path(), source.text(Mark.of("enum type " + type.name()), name.packageName()));
@@ -43,19 +43,37 @@ final class EnumWriter {
         }
     }
 
-    private static void labelled(Source source, String name, List<String> constants, List<String> labels) {
+    private static void labelled(Source source, String name, List<String> constants, List<String> labels, ModelSettings.Flavour flavour) {
         for (int i = 0; i < constants.size(); i++) {
             source.line(constants.get(i) + "(" + Literals.string(labels.get(i)) + ")"
                     + (i < constants.size() - 1 ? "," : ";"));
         }
         String string = source.imports().name(Types.STRING);
         source.gap();
-        source.line("@" + source.imports().name(Types.jpa("EnumeratedValue")));
+        if (flavour == ModelSettings.Flavour.ENTITIES) {
+            source.line("@" + source.imports().name(Types.jpa("EnumeratedValue")));
+        }
         source.line("private final " + string + " label;");
         source.gap();
         source.open(name + "(" + string + " label)").line("this.label = label;").close();
         source.gap();
         source.documentation("The label in the database.");
         source.open("public " + string + " label()").line("return label;").close();
+        if (flavour == ModelSettings.Flavour.RECORDS) {
+            lookup(source, name);
+        }
+    }
+
+    private static void lookup(Source source, String name) {
+        String string = source.imports().name(Types.STRING);
+        source.gap();
+        source.documentation("The constant of a label.");
+        source.open("public static " + name + " of(" + string + " label)");
+        source.open("for (" + name + " constant : values())");
+        source.open("if (constant.label.equals(label))").line("return constant;").close();
+        source.close();
+        source.line("throw new " + source.imports().name("java.lang.IllegalArgumentException") + "(\"no label of " + name
+                + ": \" + label);");
+        source.close();
     }
 }

@@ -18,6 +18,17 @@ public final class ModelGenerator {
 
     public static GeneratedModels generate(ModelSource source, ModelSettings settings) {
         SortedSet<Unmapped> unmapped = new TreeSet<>();
+        List<GeneratedFile> files =
+                switch (settings.flavour()) {
+                    case ENTITIES -> entities(source, settings, unmapped);
+                    case RECORDS -> records(source, settings);
+                };
+        files.sort(Comparator.comparing(GeneratedFile::path));
+        return new GeneratedModels(files, List.copyOf(unmapped));
+    }
+
+    private static List<GeneratedFile> entities(
+            ModelSource source, ModelSettings settings, SortedSet<Unmapped> unmapped) {
         SortedMap<TableName, List<String>> keys = KeyColumns.of(source, settings, unmapped);
         List<TableFacts> joinTables = settings.joinTables() == ModelSettings.JoinTables.MANY_TO_MANY
                 ? JoinTables.of(source, keys)
@@ -25,15 +36,9 @@ public final class ModelGenerator {
         joinTables.forEach(table -> keys.remove(table.name()));
         SortedSet<TableName> enums = enumsOf(source, keys.keySet());
         ClassDirectory classes = ClassDirectory.of(keys.keySet(), enums, settings);
-        List<GeneratedFile> files = new ArrayList<>();
-        for (TableName name : enums) {
-            EnumFacts type = source.enums().get(name);
-            if (type != null) {
-                files.add(EnumWriter.write(type, classes.get(name)));
-            }
-        }
-        var shapes =
-                OtherSides.add(new Shaper(source, settings, keys, classes, unmapped).shapes(), joinTables, settings);
+        List<GeneratedFile> files = enums(source, enums, classes, settings.flavour());
+        var shapes = OtherSides.add(
+                new Shaper(source, settings, keys, classes, unmapped).shapes(), joinTables, settings);
         TypeMapper types = new TypeMapper(source, settings, classes);
         EntityWriter writer = new EntityWriter(
                 settings,
@@ -43,8 +48,35 @@ public final class ModelGenerator {
                 new BasicFields(source, settings, types, unmapped),
                 new ReferenceFields(source, settings, types, classes));
         shapes.values().forEach(shape -> files.add(writer.write(shape)));
-        files.sort(Comparator.comparing(GeneratedFile::path));
-        return new GeneratedModels(files, List.copyOf(unmapped));
+        return files;
+    }
+
+    /// Rows need no key, so every table and view has a record.
+    private static List<GeneratedFile> records(ModelSource source, ModelSettings settings) {
+        List<TableFacts> tables = source.tables().values().stream()
+                .filter(table -> table.form() != TableFacts.Form.PARTITION)
+                .filter(table -> settings.tables().accepts(table.name()))
+                .toList();
+        List<TableName> names = tables.stream().map(TableFacts::name).toList();
+        SortedSet<TableName> enums = enumsOf(source, names);
+        ClassDirectory classes = ClassDirectory.of(names, enums, settings);
+        List<GeneratedFile> files = enums(source, enums, classes, settings.flavour());
+        RecordWriter writer = new RecordWriter(source, settings, classes, new TypeMapper(source, settings, classes));
+        tables.forEach(table -> files.add(writer.write(table)));
+        files.addAll(SupportClasses.of(settings.packageName()));
+        return files;
+    }
+
+    private static List<GeneratedFile> enums(
+            ModelSource source, SortedSet<TableName> names, ClassDirectory classes, ModelSettings.Flavour flavour) {
+        List<GeneratedFile> files = new ArrayList<>();
+        for (TableName name : names) {
+            EnumFacts type = source.enums().get(name);
+            if (type != null) {
+                files.add(EnumWriter.write(type, classes.get(name), flavour));
+            }
+        }
+        return files;
     }
 
     /// The enum types that columns of these tables have, themselves, in arrays or through domains.

@@ -1,8 +1,8 @@
 package dev.stemma.jpa.java;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /// The lines of a source, indented by the braces around them.
 public final class Source {
@@ -43,6 +43,12 @@ public final class Source {
         return this;
     }
 
+    /// Goes one level deeper without a line of its own.
+    public Source indent() {
+        depth++;
+        return this;
+    }
+
     public Source close() {
         depth--;
         return line("}");
@@ -61,13 +67,36 @@ public final class Source {
 
     /// A documentation comment.
     public Source documentation(String text) {
-        List<String> words = Arrays.asList(Literals.documentation(text.strip()).split("\\R", -1));
-        if (words.size() == 1 && words.getFirst().length() + 8 + 4 * depth <= WIDTH) {
-            return line("/** " + words.getFirst() + " */");
+        String words = Literals.documentation(text.strip());
+        if (words.lines().count() == 1 && words.length() + 8 + 4 * depth <= WIDTH) {
+            return line("/** " + words + " */");
         }
         line("/**");
-        words.forEach(word -> line((" * " + word.stripTrailing()).stripTrailing()));
+        commentLines(text);
         return line(" */");
+    }
+
+    /// A documentation comment of a record with words on its components.
+    public Source documentation(String text, Map<String, String> parameters) {
+        if (parameters.isEmpty()) {
+            return documentation(text);
+        }
+        line("/**");
+        commentLines(text);
+        line(" *");
+        parameters.forEach((name, words) -> commentLines("@param " + name + " ", words));
+        return line(" */");
+    }
+
+    private void commentLines(String text) {
+        commentLines("", text);
+    }
+
+    private void commentLines(String tag, String text) {
+        String[] words = Literals.documentation(text.strip()).split("\\R", -1);
+        for (int i = 0; i < words.length; i++) {
+            line((" * " + (i == 0 ? tag : "") + words[i].stripTrailing()).stripTrailing());
+        }
     }
 
     /// The whole file.
