@@ -10,17 +10,19 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.DynamicInsert;
 import org.hibernate.annotations.Generated;
 
 @Entity
 @Table(name = "orders")
+@DynamicInsert
 public class Order {
     @Id
     @GeneratedValue(strategy = GenerationType.UUID)
     @ColumnDefault("gen_random_uuid()")
     private UUID id;
 
-    @Generated
+    @Generated(writable = true)
     @ColumnDefault("now()")
     @Column(name = "placed_at", nullable = false, columnDefinition = "timestamptz")
     private OffsetDateTime placedAt;
@@ -31,6 +33,10 @@ public class Order {
 
     public OffsetDateTime getPlacedAt() {
         return placedAt;
+    }
+
+    public void setPlacedAt(OffsetDateTime placedAt) {
+        this.placedAt = placedAt;
     }
 
     @Override

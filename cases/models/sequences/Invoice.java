@@ -9,10 +9,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.DynamicInsert;
 import org.hibernate.annotations.Generated;
 
 @Entity
 @Table(name = "invoice")
+@DynamicInsert
 public class Invoice {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "invoice_number")
@@ -24,7 +26,7 @@ public class Invoice {
     @ColumnDefault("nextval('public.invoice_number'::regclass)")
     private Long id;
 
-    @Generated
+    @Generated(writable = true)
     @Column(nullable = false, columnDefinition = "bigserial")
     private Long number;
 
@@ -34,6 +36,10 @@ public class Invoice {
 
     public Long getNumber() {
         return number;
+    }
+
+    public void setNumber(Long number) {
+        this.number = number;
     }
 
     @Override

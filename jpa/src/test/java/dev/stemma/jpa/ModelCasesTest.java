@@ -41,7 +41,7 @@ class ModelCasesTest {
             Compiled compiled = Compiled.of(models.files());
             if (model.settings().flavour() == ModelSettings.Flavour.ENTITIES) {
                 Validation.check(compiled, database);
-                assertThat(ReadBack.differences(actual, compiled))
+                assertThat(ReadBack.changes(actual, compiled))
                         .as("after the round trip")
                         .isEmpty();
             }

@@ -1,16 +1,17 @@
 package dev.stemma.jpa;
 
 import dev.stemma.catalog.Catalog;
+import dev.stemma.database.PlanOptions;
 import dev.stemma.database.ScratchDatabases;
 import dev.stemma.database.ScratchSettings;
-import dev.stemma.diff.Change;
 import dev.stemma.jpa.entities.EntityWanted;
 import dev.stemma.jpa.entities.Overlay;
 import dev.stemma.jpa.managed.Managed;
 import dev.stemma.jpa.managed.ManagedScope;
+import dev.stemma.plan.PlanText;
 import dev.stemma.postgres.PostgresSystem;
+import dev.stemma.proof.Prover;
 import java.sql.SQLException;
-import java.util.List;
 
 /// What compiled entities want of a database.
 final class ReadBack {
@@ -28,8 +29,10 @@ final class ReadBack {
                         ManagedScope.KEEP_UNKNOWN_TABLES);
     }
 
-    /// What the entities say otherwise than the database that they were made of.
-    static List<Change> differences(Catalog actual, Compiled compiled) throws SQLException {
-        return SYSTEM.differences(actual, managed(actual, compiled).wanted());
+    /// The changes that the entities ask for on the database that they were made of. What the server only prints otherwise
+    /// is no change, as everywhere.
+    static String changes(Catalog actual, Compiled compiled) throws SQLException {
+        Catalog wanted = managed(actual, compiled).wanted();
+        return PlanText.of(new Prover(SYSTEM, SCRATCH, new PlanOptions(false, 18)).prove(actual, wanted).up());
     }
 }

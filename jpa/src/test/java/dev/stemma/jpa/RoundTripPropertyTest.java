@@ -35,7 +35,7 @@ class RoundTripPropertyTest {
             GeneratedModels models = ModelGenerator.generate(FactsReader.read(actual), ModelSettings.of("app"));
             Compiled compiled = Compiled.of(models.files());
             Validation.check(compiled, database);
-            assertThat(ReadBack.differences(actual, compiled))
+            assertThat(ReadBack.changes(actual, compiled))
                     .as("seed " + seed)
                     .isEmpty();
         } catch (RuntimeException | AssertionError e) {

@@ -1,12 +1,12 @@
 package dev.stemma.jpa;
 
 import dev.stemma.testkit.TestDatabase;
+import jakarta.persistence.Entity;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.hibernate.boot.MetadataSources;
+import org.hibernate.SessionFactory;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
-import org.hibernate.boot.registry.StandardServiceRegistry;
-import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.cfg.Configuration;
 
 /// Hibernate's own view of entities and a database.
 final class Validation {
@@ -21,22 +21,20 @@ final class Validation {
 
     /// Fails where Hibernate's validation does.
     static void check(Compiled compiled, TestDatabase database) {
-        StandardServiceRegistry registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
-                        .applyClassLoader(compiled)
-                        .build())
-                .applySetting("hibernate.hbm2ddl.auto", "validate")
-                .applySetting("jakarta.persistence.jdbc.url", database.url())
-                .build();
-        try {
-            MetadataSources sources = new MetadataSources(registry);
-            for (Class<?> each : compiled.classes()) {
-                if (each.isAnnotationPresent(jakarta.persistence.Entity.class)) {
-                    sources.addAnnotatedClass(each);
-                }
+        sessions(compiled, database).close();
+    }
+
+    /// A session factory on the database, once it has been validated.
+    static SessionFactory sessions(Compiled compiled, TestDatabase database) {
+        Configuration configuration = new Configuration(
+                        new BootstrapServiceRegistryBuilder().applyClassLoader(compiled).build())
+                .setProperty("hibernate.hbm2ddl.auto", "validate")
+                .setProperty("jakarta.persistence.jdbc.url", database.url());
+        for (Class<?> each : compiled.classes()) {
+            if (each.isAnnotationPresent(Entity.class)) {
+                configuration.addAnnotatedClass(each);
             }
-            sources.buildMetadata().buildSessionFactory().close();
-        } finally {
-            StandardServiceRegistryBuilder.destroy(registry);
         }
+        return configuration.buildSessionFactory();
     }
 }

@@ -42,7 +42,7 @@ public final class Definitions {
         Cursor cursor = new Cursor(definition);
         cursor.accept("check");
         String expression = withoutParentheses(cursor.parenthesized());
-        return new CheckFacts(name, expression, cursor.rest());
+        return new CheckFacts(name, ReadableSql.of(expression), cursor.rest());
     }
 
     /// `CREATE UNIQUE INDEX i ON shop.person USING btree (lower(name) DESC) WHERE active`.
@@ -64,7 +64,7 @@ public final class Definitions {
             isPlain &= order.isEmpty() || order.matches("(DESC ?)?(NULLS (FIRST|LAST))?");
             columns.add(new IndexColumn(column, order));
         }
-        return new IndexFacts(name, isUnique, isPlain, columns, cursor.rest(), definition);
+        return new IndexFacts(name, isUnique, isPlain, columns, ReadableSql.of(cursor.rest()), definition);
     }
 
     private static String withoutParentheses(String text) {

@@ -32,7 +32,7 @@ final class Accessors {
         source.open("public " + type + " " + getter(field) + "()")
                 .line("return " + field.name() + ";")
                 .close();
-        if (field.isSettable()) {
+        if (field.access() != Field.Access.READ) {
             source.gap();
             source.open("public void " + setter(field) + "(" + type + " " + field.name() + ")")
                     .line("this." + field.name() + " = " + field.name() + ";")

@@ -95,4 +95,8 @@ final class ColumnAnnotations {
     static Annotation defaultOf(String sql) {
         return Annotation.of(Types.hibernate("ColumnDefault")).text("value", sql);
     }
+
+    static Annotation generatedValue(String strategy) {
+        return Annotation.of(Types.jpa("GeneratedValue")).constant("strategy", Types.jpa("GenerationType"), strategy);
+    }
 }

@@ -2,11 +2,8 @@ package dev.stemma.jpa.generate;
 
 import dev.stemma.jpa.facts.ColumnFacts;
 import dev.stemma.jpa.facts.SqlType;
-import dev.stemma.jpa.java.JavaType;
-import dev.stemma.jpa.java.Literals;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// What a column holds when nothing is given.
 sealed interface DefaultValue {
@@ -60,22 +57,5 @@ sealed interface DefaultValue {
         boolean isOwnType = cast.equals(type.text())
                 || (castTo.name().equals(type.name()) && type.schema() == null && castTo.isArray() == type.isArray());
         return isOwnType ? "'" + constant.group(1) + "'" : sql;
-    }
-
-    /// The constant in Java; null where it has no plain form there.
-    static @Nullable String initializer(String literal, JavaType type) {
-        return switch (type.name()) {
-            case "boolean", "java.lang.Boolean" -> literal;
-            case "short", "int", "java.lang.Integer" -> literal.matches("-?\\d+") ? literal : null;
-            case "long", "java.lang.Long" -> literal.matches("-?\\d+") ? literal + "L" : null;
-            case "float", "java.lang.Float" -> literal.matches("-?\\d+(\\.\\d+)?") ? literal + "f" : null;
-            case "double", "java.lang.Double" -> literal.matches("-?\\d+(\\.\\d+)?") ? decimal(literal) : null;
-            case Types.STRING -> Literals.string(literal);
-            default -> null;
-        };
-    }
-
-    private static String decimal(String literal) {
-        return literal.contains(".") ? literal : literal + ".0";
     }
 }

@@ -45,12 +45,17 @@ final class EntityWriter {
         ClassName name = shape.name();
         Source source = new Source(new Imports(name.packageName(), ownNames(shape)));
         Checks checks = new Checks(shape);
-        head(source, shape, checks);
-        source.open("public class " + name.name());
         List<Field> fields = new ArrayList<>();
         for (Member member : shape.members()) {
-            fields.add(member(source, shape, checks, member));
+            fields.add(field(source.imports(), shape, checks, member));
         }
+        head(source, shape, checks);
+        if (fields.stream().anyMatch(field -> field.access() == Field.Access.SET_OR_DEFAULT)) {
+            // A null that is written would be no default.
+            source.annotation(Annotation.of(Types.hibernate("DynamicInsert")));
+        }
+        source.open("public class " + name.name());
+        fields.forEach(field -> declare(source, field));
         fields.forEach(field -> Accessors.write(source, field, saysNull()));
         Identity.write(source, shape, fields);
         if (shape.members().getFirst() instanceof Member.EmbeddedKey key) {
@@ -87,12 +92,11 @@ final class EntityWriter {
         if (table.isView()) {
             source.annotation(Annotation.of(Types.hibernate("Immutable")));
             source.annotation(Annotation.of(Types.hibernate("View"))
-                    .text("query", String.valueOf(table.viewQuery()).strip()));
+                    .block("query", String.valueOf(table.viewQuery()).strip()));
         }
     }
 
-    private Field member(Source source, EntityShape shape, Checks checks, Member member) {
-        Field field = field(source.imports(), shape, checks, member);
+    private void declare(Source source, Field field) {
         source.gap();
         if (field.documentation() != null) {
             source.documentation(field.documentation());
@@ -101,7 +105,6 @@ final class EntityWriter {
         String type = Accessors.typeText(field, source.imports(), saysNull());
         String initializer = field.initializer().isEmpty() ? "" : " = " + field.initializer();
         source.line("private " + type + " " + field.name() + initializer + ";");
-        return field;
     }
 
     private Field field(Imports imports, EntityShape shape, Checks checks, Member member) {
@@ -115,7 +118,7 @@ final class EntityWriter {
                         List.of(Annotation.of(Types.jpa("EmbeddedId"))),
                         "",
                         null,
-                        true,
+                        Field.Access.SET,
                         false);
             case Member.ToOne reference -> references.toOne(table, reference, keyOf(reference.target()));
             case Member.Inverse inverse -> references.inverse(inverse, imports);
@@ -136,7 +139,7 @@ final class EntityWriter {
         source.annotation(Annotation.of(Types.jpa("Embeddable")));
         source.line("public record " + KEY + "(");
         for (int i = 0; i < key.parts().size(); i++) {
-            Field part = basics.part(table, key.parts().get(i), imports);
+            Field part = basics.part(table, key.parts().get(i));
             part.annotations().forEach(annotation -> source.continued(annotation));
             boolean isLast = i == key.parts().size() - 1;
             String end = isLast ? ") implements " + imports.name("java.io.Serializable") + " {}" : ",";

@@ -14,9 +14,19 @@ record Field(
         List<Annotation> annotations,
         String initializer,
         @Nullable String documentation,
-        boolean isSettable,
+        Access access,
         boolean isNullable) {
     Field {
         annotations = List.copyOf(annotations);
+    }
+
+    /// Who gives the value.
+    enum Access {
+        /// The application.
+        SET,
+        /// The application, and the server where the application does not.
+        SET_OR_DEFAULT,
+        /// The server or Hibernate, alone.
+        READ
     }
 }

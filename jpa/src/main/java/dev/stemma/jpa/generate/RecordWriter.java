@@ -116,7 +116,7 @@ final class RecordWriter {
         JavaType type = part.code.type();
         boolean saysNull = settings.nullness() == ModelSettings.Nullness.JSPECIFY
                 && part.column.isNullable();
-        Field field = new Field(part.field, type, List.of(), "", null, false, true);
+        Field field = new Field(part.field, type, List.of(), "", null, Field.Access.SET, true);
         return Accessors.typeText(field, imports, saysNull);
     }
 

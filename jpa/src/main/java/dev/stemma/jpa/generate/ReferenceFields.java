@@ -6,6 +6,7 @@ import dev.stemma.jpa.facts.ModelSource;
 import dev.stemma.jpa.facts.TableFacts;
 import dev.stemma.jpa.generate.EntityShape.Member;
 import dev.stemma.jpa.generate.EntityShape.Role;
+import dev.stemma.jpa.generate.Field.Access;
 import dev.stemma.jpa.java.Annotation;
 import dev.stemma.jpa.java.Imports;
 import dev.stemma.jpa.java.JavaType;
@@ -50,7 +51,7 @@ final class ReferenceFields {
                 annotations,
                 "",
                 columns.size() == 1 ? columns.getFirst().comment() : null,
-                member.role() != Role.READS,
+                member.role() == Role.READS ? Access.READ : Access.SET,
                 isOptional);
     }
 
@@ -95,7 +96,7 @@ final class ReferenceFields {
                 .text("mappedBy", member.mappedBy());
         if (member.isUnique()) {
             kind.constant("fetch", Types.jpa("FetchType"), "LAZY");
-            return new Field(member.field(), one, List.of(kind), "", null, true, true);
+            return new Field(member.field(), one, List.of(kind), "", null, Access.SET, true);
         }
         return set(member.field(), one, List.of(kind), imports);
     }
@@ -132,7 +133,7 @@ final class ReferenceFields {
 
     private static Field set(String field, JavaType element, List<Annotation> annotations, Imports imports) {
         String initializer = "new " + imports.name("java.util.LinkedHashSet") + "<>()";
-        return new Field(field, JavaType.of(Types.SET, element), annotations, initializer, null, true, false);
+        return new Field(field, JavaType.of(Types.SET, element), annotations, initializer, null, Access.SET, false);
     }
 
     private static List<ColumnFacts> columns(TableFacts table, ForeignKeyFacts key) {

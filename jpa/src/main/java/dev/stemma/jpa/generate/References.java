@@ -8,6 +8,7 @@ import dev.stemma.jpa.facts.UniqueFacts;
 import dev.stemma.jpa.generate.EntityShape.Role;
 import dev.stemma.jpa.java.Words;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +70,13 @@ final class References {
         if (own.containsAll(key.columns())) {
             return givesKey(table, key) ? Role.GIVES_KEY : Role.READS;
         }
-        return isMixed(table, key) || key.columns().stream().anyMatch(written::contains) ? Role.READS : Role.WRITES;
+        boolean isShared = table.foreignKeys().stream()
+                .filter(other -> !other.equals(key) && isMixed(table, other))
+                .anyMatch(other -> !Collections.disjoint(other.columns(), key.columns()));
+        // Hibernate takes what is said first of a column that several references have, so a plain field must say it.
+        return isShared || isMixed(table, key) || !Collections.disjoint(written, key.columns())
+                ? Role.READS
+                : Role.WRITES;
     }
 
     /// Hibernate writes all columns of a reference or none, so either all may be null or none may.

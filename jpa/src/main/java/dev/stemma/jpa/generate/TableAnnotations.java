@@ -30,6 +30,13 @@ final class TableAnnotations {
         if (table.comment() != null && !table.isView()) {
             result.text("comment", table.comment());
         }
+        for (CheckFacts check : table.checks()) {
+            if (!check.options().isEmpty()) {
+                unmapped.add(new Unmapped(
+                        "check " + check.name() + " on " + table.name(),
+                        "no annotation says " + check.options() + "; it stays as it is"));
+            }
+        }
         result.nested("uniqueConstraints", uniqueConstraints(table));
         result.nested("indexes", indexes(table));
         result.nested("check", checks.stream().map(TableAnnotations::check).toList());
@@ -37,10 +44,9 @@ final class TableAnnotations {
     }
 
     static Annotation check(CheckFacts check) {
-        Annotation result = Annotation.of(Types.jpa("CheckConstraint"))
+        return Annotation.of(Types.jpa("CheckConstraint"))
                 .text("name", SqlNames.quoted(check.name()))
                 .text("constraint", check.expression());
-        return check.options().isEmpty() ? result : result.text("options", lower(check.options()));
     }
 
     private List<Annotation> uniqueConstraints(TableFacts table) {

@@ -20,6 +20,8 @@ public final class Annotation {
         record Several(List<Value> values) implements Value {}
 
         record Nested(Annotation annotation) implements Value {}
+
+        record Block(String text) implements Value {}
     }
 
     private Annotation(String name) {
@@ -33,6 +35,11 @@ public final class Annotation {
 
     public Annotation text(String argument, String value) {
         return add(argument, new Value.Plain(Literals.string(value)));
+    }
+
+    /// A text of several lines.
+    public Annotation block(String argument, String value) {
+        return value.contains("\n") ? add(argument, new Value.Block(value)) : text(argument, value);
     }
 
     public Annotation texts(String argument, List<String> values) {
@@ -81,7 +88,8 @@ public final class Annotation {
     /// The lines in a source: one if it fits, else a line for each argument.
     public List<String> lines(Imports imports, int width) {
         String line = line(imports);
-        if (line.length() <= width) {
+        boolean isBlock = arguments.stream().anyMatch(argument -> argument.value instanceof Value.Block);
+        if (line.length() <= width && !isBlock) {
             return List.of(line);
         }
         return broken(imports, width);
@@ -109,6 +117,7 @@ public final class Annotation {
             case Value.TypeLiteral literal -> List.of(code(literal, imports));
             case Value.Nested nested -> nested.annotation.lines(imports, width);
             case Value.Several several -> several(several, imports, width);
+            case Value.Block block -> Literals.block(block.text);
         };
     }
 
@@ -144,6 +153,7 @@ public final class Annotation {
             case Value.Constant constant -> imports.name(constant.type) + "." + constant.member;
             case Value.TypeLiteral literal -> literal.type.text(imports) + ".class";
             case Value.Nested nested -> nested.annotation.line(imports);
+            case Value.Block block -> Literals.string(block.text);
             case Value.Several several ->
                 "{"
                         + String.join(

@@ -1,5 +1,8 @@
 package dev.stemma.jpa.java;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Writes values and comments so that the compiler reads back what was meant.
 public final class Literals {
     private Literals() {}
@@ -11,6 +14,16 @@ public final class Literals {
             literal.append(escaped(text.charAt(i)));
         }
         return literal.append('"').toString();
+    }
+
+    /// A text block; its lines keep their indentation against each other.
+    static List<String> block(String text) {
+        List<String> lines = new ArrayList<>(List.of("\"\"\""));
+        text.replace("\\", "\\\\").replace("\"\"\"", "\\\"\"\"").lines().forEach(lines::add);
+        String last = lines.getLast();
+        String safe = last.endsWith("\"") ? last.substring(0, last.length() - 1) + "\\\"" : last;
+        lines.set(lines.size() - 1, safe + "\"\"\"");
+        return lines;
     }
 
     private static String escaped(char c) {

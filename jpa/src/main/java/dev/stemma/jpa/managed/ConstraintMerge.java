@@ -31,6 +31,7 @@ final class ConstraintMerge {
     void merge(ObjectId table, List<Constraint> said) {
         List<Constraint> left = new ArrayList<>();
         draft.parts(table, Kind.CONSTRAINT).forEach(object -> left.add((Constraint) object));
+        boolean hasKey = left.stream().anyMatch(each -> each.type() == Constraint.Type.PRIMARY_KEY);
         List<Constraint> missing = new ArrayList<>();
         for (Constraint each : said) {
             Constraint same = sameIn(left, each);
@@ -42,6 +43,10 @@ final class ConstraintMerge {
             }
         }
         missing.removeIf(each -> isUniqueIndex(table, each));
+        if (!hasKey) {
+            // An entity must have a key, so it cannot say that its table has none.
+            missing.removeIf(each -> each.type() == Constraint.Type.PRIMARY_KEY);
+        }
         left.stream().filter(this::isSayable).forEach(each -> draft.remove(each.id()));
         missing.forEach(this::add);
     }
@@ -64,9 +69,9 @@ final class ConstraintMerge {
         if (said.type() == Constraint.Type.PRIMARY_KEY) {
             return columns(actual).equals(columns(said)) && plain(actual).isPlain();
         }
-        // Whether the rows were looked at, and whether they ever are, no annotation says.
+        // Whether the rows are looked at, and whose, no annotation says.
         return actual.definition()
-                .replaceFirst("( NOT ENFORCED| NOT VALID)$", "")
+                .replaceFirst("( NO INHERIT)?( NOT ENFORCED| NOT VALID)?$", "")
                 .equals(said.definition());
     }
 

@@ -45,12 +45,17 @@ final class IndexMerge {
         for (Index each : candidates) {
             boolean isSame = isAnonymous
                     ? withoutName(each).equals(withoutName(said))
-                    : each.id().equals(said.id()) && each.definition().equals(said.definition());
+                    : each.id().equals(said.id()) && definition(each).equals(definition(said));
             if (isSame) {
                 return each;
             }
         }
         return null;
+    }
+
+    /// The index of a partitioned table is printed as if its partitions had none.
+    private static String definition(Index index) {
+        return index.definition().replaceFirst(" ON ONLY ", " ON ");
     }
 
     private static IndexFacts withoutName(Index index) {

@@ -1,0 +1,1 @@
+create table document (id integer primary key, body jsonb not null default '{}', raw json);

@@ -1,0 +1,10 @@
+create table addresses (id integer primary key);
+create table categories (id integer primary key);
+create table boxes (id integer primary key);
+create table statuses (id integer primary key);
+create table news (id integer primary key);
+create table people (id integer primary key);
+create table "orderLines" (id integer primary key);
+create table "URL" (id integer primary key);
+create table databases (id integer primary key);
+create table data (id integer primary key);

@@ -1,0 +1,24 @@
+package dev.stemma.jpa.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Gives back the form in which people write what the server prints in a longer one. The server makes the same of both.
+final class ReadableSql {
+    private static final String ELEMENT = "(?:'(?:[^'\\\\]|'')*'|-?\\d+)";
+    private static final String CAST = "(?:::(?:\"[^\"]+\"|[\\w. ])+)?";
+    private static final Pattern ANY = Pattern.compile("(?:\\((\"[^\"]+\"|\\w+)\\)::text|(\"[^\"]+\"|\\w+)) = ANY \\(\\(?"
+            + "ARRAY\\[(" + ELEMENT + CAST + "(?:, " + ELEMENT + CAST + ")*)\\]\\)?(?:::text\\[\\])?\\)");
+    private static final Pattern CASTED = Pattern.compile("(" + ELEMENT + ")" + CAST);
+
+    private ReadableSql() {}
+
+    /// `state in ('open', 'paid')` for `(state)::text = ANY ((ARRAY['open'::character varying, …])::text[])`.
+    static String of(String expression) {
+        return ANY.matcher(expression).replaceAll(match -> {
+            String name = match.group(1) == null ? match.group(2) : match.group(1);
+            String list = CASTED.matcher(match.group(3)).replaceAll(each -> Matcher.quoteReplacement(each.group(1)));
+            return Matcher.quoteReplacement(name + " in (" + list + ")");
+        });
+    }
+}
