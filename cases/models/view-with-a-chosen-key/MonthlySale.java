@@ -15,13 +15,12 @@ import org.hibernate.annotations.View;
 @Entity
 @Table(name = "monthly_sale")
 @Immutable
-@View(
-        query = """
+@View(query = """
         SELECT shop,
             (date_trunc('month'::text, (day)::timestamp with time zone))::date AS month,
             sum(amount) AS amount
            FROM public.sale
-          GROUP BY shop, ((date_trunc('month'::text, (day)::timestamp with time zone))::date);""")
+          GROUP BY shop, ((date_trunc('month'::text, (day)::timestamp with time zone))::date)""")
 public class MonthlySale {
     @EmbeddedId
     private Key id;

@@ -12,13 +12,12 @@ import org.hibernate.annotations.View;
 @Entity
 @Table(name = "active_customer")
 @Immutable
-@View(
-        query = """
+@View(query = """
         SELECT id,
             name,
             'a "quoted" \\word'::text AS remark
            FROM public.customer
-          WHERE active;""")
+          WHERE active""")
 public class ActiveCustomer {
     @Id
     private Long id;

@@ -21,10 +21,10 @@ public class Room {
     @Column(nullable = false, columnDefinition = "tstzrange")
     private String during;
 
-    @Column(columnDefinition = "text")
+    @Column(columnDefinition = "text collate \"C\"")
     private String note;
 
-    @Column(nullable = false, length = 10)
+    @Column(nullable = false, columnDefinition = "varchar(10) collate \"de-x-icu\"")
     private String lang;
 
     public Integer getId() {

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every folder of `cases/entities`: a database, classes, perhaps SQL files beside them, and what leads from the first to
+/// Every folder of `cases/entities`: a database, classes, perhaps SQL files beside them, and what leads from the first
+/// to
 /// the others. The way is proved up and down; what is left alone is named.
 class EntityCasesTest {
     static Stream<Path> cases() throws IOException {
@@ -41,8 +42,7 @@ class EntityCasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void classesLeadToWhatTheySay(Path folder) throws Exception {
-        try (TestDatabase database =
-                        Postgres.newest().database().run(ModelCase.read(folder.resolve("database.sql")));
+        try (TestDatabase database = Postgres.newest().database().run(ModelCase.read(folder.resolve("database.sql")));
                 Connection connection = database.connect()) {
             Catalog actual = ReadBack.SYSTEM.read(connection);
             String problem = "";
@@ -54,7 +54,9 @@ class EntityCasesTest {
             }
             new Golden(folder.resolve("up.sql")).check(up);
             new Golden(folder.resolve("problem.txt")).check(problem);
-            assertThat(up + problem).as("an outcome, if only '-- nothing to do'").isNotEmpty();
+            assertThat(up + problem)
+                    .as("an outcome, if only '-- nothing to do'")
+                    .isNotEmpty();
         }
     }
 

@@ -78,7 +78,9 @@ class ProjectEntitiesTest {
                 """);
         List<EntityDdl> units = ddl(OwnHibernate.classPath());
         assertThat(units).hasSize(2);
-        assertThat(units.getFirst().script()).contains("create table shelf.Book").doesNotContain("Reader");
+        assertThat(units.getFirst().script())
+                .contains("create table shelf.Book")
+                .doesNotContain("Reader");
         assertThat(units.getLast().script()).contains("create table Reader").doesNotContain("Book");
     }
 
@@ -102,8 +104,9 @@ class ProjectEntitiesTest {
 
     @Test
     void anEmptyFolderIsNamed() {
-        assertThat(problem(OwnHibernate.classPath())).isEqualTo("error[no-entities]: there is no class with @Entity in '"
-                + folder + "'\n  hint: compile the project first, or name the folder of its classes in the settings\n");
+        assertThat(problem(OwnHibernate.classPath()))
+                .isEqualTo("error[no-entities]: there is no class with @Entity in '" + folder
+                        + "'\n  hint: compile the project first, or name the folder of its classes in the settings\n");
     }
 
     @Test

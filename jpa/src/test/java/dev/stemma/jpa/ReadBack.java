@@ -29,10 +29,13 @@ final class ReadBack {
                         ManagedScope.KEEP_UNKNOWN_TABLES);
     }
 
-    /// The changes that the entities ask for on the database that they were made of. What the server only prints otherwise
+    /// The changes that the entities ask for on the database that they were made of. What the server only prints
+    /// otherwise
     /// is no change, as everywhere.
     static String changes(Catalog actual, Compiled compiled) throws SQLException {
         Catalog wanted = managed(actual, compiled).wanted();
-        return PlanText.of(new Prover(SYSTEM, SCRATCH, new PlanOptions(false, 18)).prove(actual, wanted).up());
+        return PlanText.of(new Prover(SYSTEM, SCRATCH, new PlanOptions(false, 18))
+                .prove(actual, wanted)
+                .up());
     }
 }

@@ -59,13 +59,15 @@ class RecordsRunTest {
                     """));
             Class<?> copier = Compiled.of(files).loadClass("app.Copier");
             try (ResultSet row = connection.createStatement().executeQuery("select * from row");
-                    PreparedStatement insert = connection.prepareStatement(
-                            "insert into copy values (" + "?, ".repeat(36) + "?)")) {
+                    PreparedStatement insert =
+                            connection.prepareStatement("insert into copy values (" + "?, ".repeat(36) + "?)")) {
                 row.next();
-                copier.getMethod("copy", ResultSet.class, PreparedStatement.class).invoke(null, row, insert);
+                copier.getMethod("copy", ResultSet.class, PreparedStatement.class)
+                        .invoke(null, row, insert);
                 insert.executeUpdate();
             }
-            assertThat(database.rows("select copy::text from copy")).isEqualTo(database.rows("select row::text from row"));
+            assertThat(database.rows("select copy::text from copy"))
+                    .isEqualTo(database.rows("select row::text from row"));
         }
     }
 }

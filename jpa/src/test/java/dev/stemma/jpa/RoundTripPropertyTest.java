@@ -35,12 +35,13 @@ class RoundTripPropertyTest {
             GeneratedModels models = ModelGenerator.generate(FactsReader.read(actual), ModelSettings.of("app"));
             Compiled compiled = Compiled.of(models.files());
             Validation.check(compiled, database);
-            assertThat(ReadBack.changes(actual, compiled))
-                    .as("seed " + seed)
-                    .isEmpty();
+            assertThat(ReadBack.changes(actual, compiled)).as("seed " + seed).isEmpty();
         } catch (RuntimeException | AssertionError e) {
             Files.writeString(Path.of("target", "seed-" + seed + ".sql"), sql);
-            throw new AssertionError("seed " + seed + "; its schema is target/seed-" + seed + ".sql" + (e instanceof StemmaException stopped ? "\n" + Said.of(stopped) : ""), e);
+            throw new AssertionError(
+                    "seed " + seed + "; its schema is target/seed-" + seed + ".sql"
+                            + (e instanceof StemmaException stopped ? "\n" + Said.of(stopped) : ""),
+                    e);
         }
     }
 }

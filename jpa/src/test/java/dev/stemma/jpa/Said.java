@@ -10,14 +10,21 @@ final class Said {
     static String of(StemmaException stopped) {
         StringBuilder words = new StringBuilder();
         for (Problem problem : stopped.problems()) {
-            words.append("error[").append(problem.code()).append("]: ").append(problem.summary()).append('\n');
-            problem.excerpt().ifPresent(excerpt -> words.append("  ")
-                    .append(excerpt.line().strip())
-                    .append("\n  ^ ")
-                    .append(excerpt.remark())
-                    .append('\n'));
-            problem.details().forEach(detail -> words.append("  ").append(detail).append('\n'));
-            problem.hint().ifPresent(hint -> words.append("  hint: ").append(hint).append('\n'));
+            words.append("error[")
+                    .append(problem.code())
+                    .append("]: ")
+                    .append(problem.summary())
+                    .append('\n');
+            problem.excerpt()
+                    .ifPresent(excerpt -> words.append("  ")
+                            .append(excerpt.line().strip())
+                            .append("\n  ^ ")
+                            .append(excerpt.remark())
+                            .append('\n'));
+            problem.details()
+                    .forEach(detail -> words.append("  ").append(detail).append('\n'));
+            problem.hint()
+                    .ifPresent(hint -> words.append("  hint: ").append(hint).append('\n'));
         }
         return words.toString();
     }

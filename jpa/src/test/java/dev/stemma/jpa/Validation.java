@@ -26,8 +26,9 @@ final class Validation {
 
     /// A session factory on the database, once it has been validated.
     static SessionFactory sessions(Compiled compiled, TestDatabase database) {
-        Configuration configuration = new Configuration(
-                        new BootstrapServiceRegistryBuilder().applyClassLoader(compiled).build())
+        Configuration configuration = new Configuration(new BootstrapServiceRegistryBuilder()
+                        .applyClassLoader(compiled)
+                        .build())
                 .setProperty("hibernate.hbm2ddl.auto", "validate")
                 .setProperty("jakarta.persistence.jdbc.url", database.url());
         for (Class<?> each : compiled.classes()) {

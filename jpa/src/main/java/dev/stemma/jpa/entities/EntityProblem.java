@@ -180,8 +180,9 @@ public sealed interface EntityProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("what an entity needs and cannot say (a type, a domain, an extension, a function) goes into "
-                    + "the folder 'before' of the overlay, or into a revision; else mend the annotation");
+            return Optional.of(
+                    "what an entity needs and cannot say (a type, a domain, an extension, a function) goes into "
+                            + "the folder 'before' of the overlay, or into a revision; else mend the annotation");
         }
     }
 }

@@ -10,11 +10,11 @@ import dev.stemma.database.PlanOptions;
 import dev.stemma.database.ScratchDatabase;
 import dev.stemma.database.ScratchDatabases;
 import dev.stemma.jpa.entities.EntityDdl.EnumLabels;
+import dev.stemma.jpa.managed.Descendants;
 import dev.stemma.jpa.managed.EntityCatalog;
 import dev.stemma.jpa.managed.Managed;
 import dev.stemma.jpa.managed.ManagedByEntities;
 import dev.stemma.jpa.managed.ManagedScope;
-import dev.stemma.jpa.managed.Descendants;
 import dev.stemma.plan.Plan;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.proof.PlanRun;
@@ -82,8 +82,7 @@ public final class EntityWanted {
                 return managed;
             }
             PlanRun.run(copy, plan, "changing tables that have partitions");
-            Catalog wanted =
-                    Descendants.replaced(managed.wanted(), system.read(copy.connection()), descendants);
+            Catalog wanted = Descendants.replaced(managed.wanted(), system.read(copy.connection()), descendants);
             return new Managed(wanted, managed.tables(), managed.unknownTables());
         }
     }
@@ -101,10 +100,9 @@ public final class EntityWanted {
             return run(database, List.of(script(units, there)), there);
         } catch (StemmaException e) {
             String hibernate = units.isEmpty() ? "" : units.getFirst().hibernate();
-            throw new StemmaException(
-                    e.problems().stream()
-                            .map(problem -> new EntityProblem.DdlRefused(hibernate, problem))
-                            .toList());
+            throw new StemmaException(e.problems().stream()
+                    .map(problem -> new EntityProblem.DdlRefused(hibernate, problem))
+                    .toList());
         }
     }
 

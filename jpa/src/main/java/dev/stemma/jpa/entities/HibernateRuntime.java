@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,9 @@ public final class HibernateRuntime implements AutoCloseable {
     private static void load(String name, ClassLoader classes) {
         try {
             Class<?> type = Class.forName(name, false, classes);
-            type.getDeclaredFields();
-            type.getDeclaredMethods();
+            // Their types are loaded when members are asked for.
+            Objects.requireNonNull(type.getDeclaredFields());
+            Objects.requireNonNull(type.getDeclaredMethods());
         } catch (ClassNotFoundException | LinkageError e) {
             throw new StemmaException(Refusals.of(name, "", e), e);
         }

@@ -43,8 +43,8 @@ public final class ProjectEntities implements EntityWanted.DdlSource {
             for (Path place : settings.places()) {
                 units.addAll(PersistenceXml.unitsIn(place));
             }
-            units.removeIf(unit ->
-                    !settings.units().isEmpty() && !settings.units().contains(unit.name()));
+            units.removeIf(
+                    unit -> !settings.units().isEmpty() && !settings.units().contains(unit.name()));
         }
         return units.isEmpty() ? List.of(withoutFile(runtime)) : units;
     }

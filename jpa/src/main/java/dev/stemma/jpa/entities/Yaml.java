@@ -33,7 +33,9 @@ final class Yaml {
             case Map<?, ?> map ->
                 map.forEach((key, each) -> collect(path.isEmpty() ? "" + key : path + "." + key, each, entries));
             case List<?> list ->
-                entries.put(path, String.join(",", list.stream().map(String::valueOf).toList()));
+                entries.put(
+                        path,
+                        String.join(",", list.stream().map(String::valueOf).toList()));
             case null -> {}
             default -> entries.put(path, String.valueOf(value));
         }

@@ -10,6 +10,7 @@ import dev.stemma.catalog.EnumType;
 import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Index;
 import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.MaterializedView;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Sequence;
@@ -20,10 +21,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the facts out of a catalog.
 public final class FactsReader {
+    private static final String NAME = "(?:\\w+|\"(?:[^\"]|\"\")+\")";
+
+    /// One type, as the server prints it. Few have several words.
+    private static final Pattern TYPE = Pattern.compile("(?:(?:character|bit) varying|double precision"
+            + "|time(?:stamp)?(?:\\(\\d\\))? with(?:out)? time zone|interval [a-z ]+|" + NAME + "(?:\\." + NAME + ")?)"
+            + "(?:\\(.*\\))?(?:\\[\\])?");
+
     private final Catalog catalog;
     private final SortedMap<TableName, EnumFacts> enums = new TreeMap<>();
     private final SortedMap<TableName, SqlType> domains = new TreeMap<>();
@@ -46,7 +55,9 @@ public final class FactsReader {
     private void read(SchemaObject object) {
         switch (object) {
             case Table table -> table(table);
-            case View view -> view(view);
+            case View view -> view(view.id(), TableFacts.Form.VIEW, view.query(), view.columns());
+            case MaterializedView view ->
+                view(view.id(), TableFacts.Form.MATERIALIZED_VIEW, view.query(), view.columns());
             case EnumType type ->
                 enums.put(
                         TableName.of(type.id()),
@@ -87,15 +98,22 @@ public final class FactsReader {
                 comment(id));
     }
 
-    private void view(View view) {
-        Parts facts = new Parts(TableFacts.Form.VIEW, comment(view.id()), view.query());
-        for (String column : view.columns()) {
-            int blank = column.indexOf(' ');
-            ObjectId id = ObjectId.part(Kind.COLUMN, view.id(), column.substring(0, blank));
-            SqlType type = SqlType.parse(column.substring(blank + 1));
-            facts.columns.add(new ColumnFacts(id.name(), type, true, null, null, null, null, comment(id)));
+    private void view(ObjectId id, TableFacts.Form form, String query, List<String> columns) {
+        Parts facts = new Parts(form, comment(id), query);
+        for (String column : columns) {
+            facts.columns.add(viewColumn(id, column));
         }
-        parts.put(TableName.of(view.id()), facts);
+        parts.put(TableName.of(id), facts);
+    }
+
+    private ColumnFacts viewColumn(ObjectId view, String column) {
+        int blank = column.indexOf(' ');
+        while (!TYPE.matcher(column.substring(blank + 1)).matches()) {
+            blank = column.indexOf(' ', blank + 1); // it belongs to the name
+        }
+        ObjectId id = ObjectId.part(Kind.COLUMN, view, column.substring(0, blank));
+        SqlType type = SqlType.parse(column.substring(blank + 1));
+        return new ColumnFacts(id.name(), type, true, null, null, null, null, comment(id));
     }
 
     private void constraint(Constraint constraint) {
@@ -109,7 +127,7 @@ public final class FactsReader {
             case UNIQUE -> table.uniqueKeys.add(Definitions.unique(name, constraint.definition()));
             case FOREIGN_KEY -> table.foreignKeys.add(Definitions.foreignKey(name, constraint.definition()));
             case CHECK -> table.checks.add(Definitions.check(name, constraint.definition()));
-            case EXCLUSION -> {}
+            case EXCLUSION -> table.exclusions.add(name);
         }
     }
 
@@ -161,6 +179,7 @@ public final class FactsReader {
         final List<UniqueFacts> uniqueKeys = new ArrayList<>();
         final List<CheckFacts> checks = new ArrayList<>();
         final List<IndexFacts> indexes = new ArrayList<>();
+        final List<String> exclusions = new ArrayList<>();
 
         @Nullable
         UniqueFacts primaryKey;
@@ -173,7 +192,17 @@ public final class FactsReader {
 
         TableFacts facts(TableName name) {
             return new TableFacts(
-                    name, form, comment, columns, primaryKey, foreignKeys, uniqueKeys, checks, indexes, viewQuery);
+                    name,
+                    form,
+                    comment,
+                    columns,
+                    primaryKey,
+                    foreignKeys,
+                    uniqueKeys,
+                    checks,
+                    indexes,
+                    exclusions,
+                    viewQuery);
         }
     }
 }

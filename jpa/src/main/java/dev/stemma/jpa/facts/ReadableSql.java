@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class ReadableSql {
     private static final String ELEMENT = "(?:'(?:[^'\\\\]|'')*'|-?\\d+)";
     private static final String CAST = "(?:::(?:\"[^\"]+\"|[\\w. ])+)?";
-    private static final Pattern ANY = Pattern.compile("(?:\\((\"[^\"]+\"|\\w+)\\)::text|(\"[^\"]+\"|\\w+)) = ANY \\(\\(?"
-            + "ARRAY\\[(" + ELEMENT + CAST + "(?:, " + ELEMENT + CAST + ")*)\\]\\)?(?:::text\\[\\])?\\)");
+    private static final Pattern ANY =
+            Pattern.compile("(?:\\((\"[^\"]+\"|\\w+)\\)::text|(\"[^\"]+\"|\\w+)) = ANY \\(\\(?" + "ARRAY\\[(" + ELEMENT
+                    + CAST + "(?:, " + ELEMENT + CAST + ")*)\\]\\)?(?:::text\\[\\])?\\)");
     private static final Pattern CASTED = Pattern.compile("(" + ELEMENT + ")" + CAST);
 
     private ReadableSql() {}

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A table or a view with everything that a class can say about it.
 ///
-/// @param viewQuery the query of a view; null for tables
+/// @param exclusions the names of exclusion constraints
+/// @param viewQuery   the query of a view; null for tables
 public record TableFacts(
         TableName name,
         Form form,
@@ -16,6 +17,7 @@ public record TableFacts(
         List<UniqueFacts> uniqueKeys,
         List<CheckFacts> checks,
         List<IndexFacts> indexes,
+        List<String> exclusions,
         @Nullable String viewQuery) {
     public TableFacts {
         columns = List.copyOf(columns);
@@ -23,6 +25,7 @@ public record TableFacts(
         uniqueKeys = List.copyOf(uniqueKeys);
         checks = List.copyOf(checks);
         indexes = List.copyOf(indexes);
+        exclusions = List.copyOf(exclusions);
     }
 
     /// What holds the rows.

@@ -38,10 +38,7 @@ final class BasicFields {
         List<Annotation> annotations = new ArrayList<>(writing.annotations());
         annotations.addAll(mapping.annotations());
         Annotation columnAnnotation = ColumnAnnotations.column(
-                member,
-                definition == null ? mapping : mapping.defined(definition),
-                column.generated() != null,
-                checks);
+                member, definition == null ? mapping : mapping.defined(definition), column.generated() != null, checks);
         if (columnAnnotation.hasArguments()) {
             annotations.add(columnAnnotation);
         }
@@ -73,8 +70,7 @@ final class BasicFields {
         if (columnAnnotation.hasArguments()) {
             annotations.add(columnAnnotation);
         }
-        return new Field(
-                member.field(), mapping.type().boxed(), annotations, "", column.comment(), Access.SET, false);
+        return new Field(member.field(), mapping.type().boxed(), annotations, "", column.comment(), Access.SET, false);
     }
 
     private void remark(TableFacts table, ColumnFacts column, ColumnMapping mapping) {

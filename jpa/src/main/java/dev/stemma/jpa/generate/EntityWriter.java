@@ -91,9 +91,12 @@ final class EntityWriter {
         source.annotation(tables.table(table, checks.ofTable()));
         if (table.isView()) {
             source.annotation(Annotation.of(Types.hibernate("Immutable")));
-            source.annotation(Annotation.of(Types.hibernate("View"))
-                    .block("query", String.valueOf(table.viewQuery()).strip()));
+            source.annotation(Annotation.of(Types.hibernate("View")).block("query", query(table)));
         }
+    }
+
+    private static String query(TableFacts view) {
+        return String.valueOf(view.viewQuery()).strip().replaceFirst(";$", "");
     }
 
     private void declare(Source source, Field field) {

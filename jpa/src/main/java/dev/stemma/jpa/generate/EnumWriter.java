@@ -43,7 +43,8 @@ final class EnumWriter {
         }
     }
 
-    private static void labelled(Source source, String name, List<String> constants, List<String> labels, ModelSettings.Flavour flavour) {
+    private static void labelled(
+            Source source, String name, List<String> constants, List<String> labels, ModelSettings.Flavour flavour) {
         for (int i = 0; i < constants.size(); i++) {
             source.line(constants.get(i) + "(" + Literals.string(labels.get(i)) + ")"
                     + (i < constants.size() - 1 ? "," : ";"));
@@ -70,10 +71,12 @@ final class EnumWriter {
         source.documentation("The constant of a label.");
         source.open("public static " + name + " of(" + string + " label)");
         source.open("for (" + name + " constant : values())");
-        source.open("if (constant.label.equals(label))").line("return constant;").close();
+        source.open("if (constant.label.equals(label))")
+                .line("return constant;")
+                .close();
         source.close();
-        source.line("throw new " + source.imports().name("java.lang.IllegalArgumentException") + "(\"no label of " + name
-                + ": \" + label);");
+        source.line("throw new " + source.imports().name("java.lang.IllegalArgumentException") + "(\"no label of "
+                + name + ": \" + label);");
         source.close();
     }
 }

@@ -44,9 +44,8 @@ final class KeyWriting {
     private static Writing worked(DefaultValue.Worked worked, ColumnMapping mapping) {
         boolean isRandomUuid = mapping.type().name().equals(Types.UUID)
                 && worked.sql().matches("(\\w+\\.)?(gen_random_uuid|uuid_generate_v4|uuidv4)\\(\\)");
-        Annotation generation = isRandomUuid
-                ? ColumnAnnotations.generatedValue("UUID")
-                : Annotation.of(Types.hibernate("Generated"));
+        Annotation generation =
+                isRandomUuid ? ColumnAnnotations.generatedValue("UUID") : Annotation.of(Types.hibernate("Generated"));
         return key(Access.READ, List.of(generation, ColumnAnnotations.defaultOf(worked.sql())));
     }
 

@@ -18,11 +18,10 @@ public final class ModelGenerator {
 
     public static GeneratedModels generate(ModelSource source, ModelSettings settings) {
         SortedSet<Unmapped> unmapped = new TreeSet<>();
-        List<GeneratedFile> files =
-                switch (settings.flavour()) {
-                    case ENTITIES -> entities(source, settings, unmapped);
-                    case RECORDS -> records(source, settings);
-                };
+        List<GeneratedFile> files = switch (settings.flavour()) {
+            case ENTITIES -> entities(source, settings, unmapped);
+            case RECORDS -> records(source, settings);
+        };
         files.sort(Comparator.comparing(GeneratedFile::path));
         return new GeneratedModels(files, List.copyOf(unmapped));
     }
@@ -37,8 +36,8 @@ public final class ModelGenerator {
         SortedSet<TableName> enums = enumsOf(source, keys.keySet());
         ClassDirectory classes = ClassDirectory.of(keys.keySet(), enums, settings);
         List<GeneratedFile> files = enums(source, enums, classes, settings.flavour());
-        var shapes = OtherSides.add(
-                new Shaper(source, settings, keys, classes, unmapped).shapes(), joinTables, settings);
+        var shapes =
+                OtherSides.add(new Shaper(source, settings, keys, classes, unmapped).shapes(), joinTables, settings);
         TypeMapper types = new TypeMapper(source, settings, classes);
         EntityWriter writer = new EntityWriter(
                 settings,

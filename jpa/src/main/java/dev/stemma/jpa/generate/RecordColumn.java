@@ -1,5 +1,6 @@
 package dev.stemma.jpa.generate;
 
+import dev.stemma.catalog.Identity;
 import dev.stemma.jpa.facts.ColumnFacts;
 import dev.stemma.jpa.facts.SqlType;
 import dev.stemma.jpa.java.Imports;
@@ -55,18 +56,16 @@ final class RecordColumn {
     /// The component's type.
     JavaType type() {
         JavaType type = mapping.type();
-        boolean isKnown = isEnum
-                || isInstant()
-                || KNOWN_TO_DRIVER.contains(type.boxed().name())
-                || isList();
+        boolean isKnown =
+                isEnum || isInstant() || KNOWN_TO_DRIVER.contains(type.boxed().name()) || isList();
         JavaType shown = isKnown ? type : JavaType.of(Types.STRING);
         return column.isNullable() || column.identity() != null ? shown.boxed() : shown;
     }
 
     /// Whether the database alone writes it.
     boolean isRead() {
-        return column.generated() != null
-                || column.identity() != null && column.identity().always();
+        Identity identity = column.identity();
+        return column.generated() != null || (identity != null && identity.always());
     }
 
     /// The description's type.
@@ -86,13 +85,13 @@ final class RecordColumn {
         }
         if (isInstant()) {
             String driver = imports.name("java.time.OffsetDateTime");
-            return name + ".mapped(" + facts + ", " + driver + ".class, " + driver + "::toInstant, instant -> instant.atOffset("
-                    + imports.name("java.time.ZoneOffset") + ".UTC))";
+            return name + ".mapped(" + facts + ", " + driver + ".class, " + driver
+                    + "::toInstant, instant -> instant.atOffset(" + imports.name("java.time.ZoneOffset") + ".UTC))";
         }
         if (isList()) {
             JavaType element = mapping.type().arguments().getFirst();
-            return name + ".list(" + facts + ", " + element.text(imports) + ".class, "
-                    + Literals.string(elementType()) + ")";
+            return name + ".list(" + facts + ", " + element.text(imports) + ".class, " + Literals.string(elementType())
+                    + ")";
         }
         if (type().boxed().name().equals(Types.STRING) && !isString()) {
             return name + ".text(" + facts + ")";
@@ -119,6 +118,7 @@ final class RecordColumn {
     private boolean isString() {
         return column.type().schema() == null
                 && !column.type().isArray()
-                && Set.of("text", "character varying", "character").contains(column.type().name());
+                && Set.of("text", "character varying", "character")
+                        .contains(column.type().name());
     }
 }

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 /// Writes a record for the rows of a table, with a description of its columns.
 final class RecordWriter {
     /// The table's description, and methods that no record may have as components.
-    private static final Set<String> RESERVED = Set.of(
-            "TABLE", "hashCode", "toString", "clone", "finalize", "notify", "notifyAll", "wait", "getClass");
+    private static final Set<String> RESERVED =
+            Set.of("TABLE", "hashCode", "toString", "clone", "finalize", "notify", "notifyAll", "wait", "getClass");
 
     private final ModelSource source;
     private final ModelSettings settings;
@@ -81,7 +81,8 @@ final class RecordWriter {
 
     private RecordColumn code(ColumnFacts column) {
         TableName type = column.type().userType();
-        boolean isEnum = type != null && !column.type().isArray() && source.enums().containsKey(type);
+        boolean isEnum =
+                type != null && !column.type().isArray() && source.enums().containsKey(type);
         return new RecordColumn(column, types.map(column.type()), isEnum, support(SupportClasses.COLUMN));
     }
 
@@ -114,8 +115,7 @@ final class RecordWriter {
 
     private String componentType(Imports imports, Part part) {
         JavaType type = part.code.type();
-        boolean saysNull = settings.nullness() == ModelSettings.Nullness.JSPECIFY
-                && part.column.isNullable();
+        boolean saysNull = settings.nullness() == ModelSettings.Nullness.JSPECIFY && part.column.isNullable();
         Field field = new Field(part.field, type, List.of(), "", null, Field.Access.SET, true);
         return Accessors.typeText(field, imports, saysNull);
     }
@@ -145,8 +145,8 @@ final class RecordWriter {
         String exception = text.imports().name("java.sql.SQLException");
         text.gap();
         text.documentation("The row that the result stands at.");
-        text.open("public static " + name.name() + " read(" + text.imports().name("java.sql.ResultSet") + " row) throws "
-                + exception);
+        text.open("public static " + name.name() + " read(" + text.imports().name("java.sql.ResultSet")
+                + " row) throws " + exception);
         text.line("return new " + name.name() + "(");
         for (int i = 0; i < parts.size(); i++) {
             text.line("        " + parts.get(i).constant + ".get(row)" + (i < parts.size() - 1 ? "," : ");"));
@@ -158,7 +158,8 @@ final class RecordWriter {
         String statement = text.imports().name("java.sql.PreparedStatement");
         text.gap();
         text.documentation("Gives the values to the parameters of the table's insert, in their order.");
-        text.open("public void write(" + statement + " statement) throws " + text.imports().name("java.sql.SQLException"));
+        text.open("public void write(" + statement + " statement) throws "
+                + text.imports().name("java.sql.SQLException"));
         int index = 0;
         for (Part part : parts) {
             if (!part.code.isRead()) {

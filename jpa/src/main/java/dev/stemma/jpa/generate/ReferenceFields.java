@@ -12,6 +12,7 @@ import dev.stemma.jpa.java.Imports;
 import dev.stemma.jpa.java.JavaType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Fields that hold other rows.
 final class ReferenceFields {
@@ -75,16 +76,19 @@ final class ReferenceFields {
         return result;
     }
 
-    /// A column that refers to one of another type says its own.
+    /// Hibernate gives a reference the type of what it refers to; one of another type says its own.
     private List<String> definitions(ForeignKeyFacts key, List<ColumnFacts> columns) {
         TableFacts target = source.tables().get(key.target());
         List<String> result = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            ColumnFacts targetColumn =
+            ColumnFacts column = columns.get(i);
+            ColumnFacts other =
                     target == null ? null : target.column(key.targetColumns().get(i));
-            boolean isSame = targetColumn != null
-                    && targetColumn.type().equals(columns.get(i).type());
-            result.add(isSame ? "" : types.definition(columns.get(i).type()));
+            boolean isSame = other != null
+                    && other.type().equals(column.type())
+                    && Objects.equals(other.collation(), column.collation());
+            String definition = types.map(column).definition();
+            result.add(isSame ? "" : definition == null ? types.definition(column.type()) : definition);
         }
         return result;
     }

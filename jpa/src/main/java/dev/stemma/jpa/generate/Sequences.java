@@ -37,11 +37,14 @@ final class Sequences {
     List<Annotation> generator(DefaultValue.NextValue next) {
         SequenceFacts sequence = find(next);
         // Hibernate's validation does not find a sequence whose name needs quotes; the column numbers itself as well.
-        if (sequence == null || !SqlNames.quoted(sequence.name().name()).equals(sequence.name().name())) {
+        if (sequence == null
+                || !SqlNames.quoted(sequence.name().name())
+                        .equals(sequence.name().name())) {
             return List.of();
         }
         String name = sequence.name().name();
-        Annotation generator = Annotation.of(Types.jpa("SequenceGenerator")).text("name", name).text("sequenceName", name);
+        Annotation generator =
+                Annotation.of(Types.jpa("SequenceGenerator")).text("name", name).text("sequenceName", name);
         if (!sequence.name().schema().equals(settings.defaultSchema())) {
             generator.text("schema", SqlNames.quoted(sequence.name().schema()));
         }

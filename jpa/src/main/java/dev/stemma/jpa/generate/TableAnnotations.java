@@ -30,6 +30,11 @@ final class TableAnnotations {
         if (table.comment() != null && !table.isView()) {
             result.text("comment", table.comment());
         }
+        for (String name : table.exclusions()) {
+            unmapped.add(new Unmapped(
+                    "exclusion constraint " + name + " on " + table.name(),
+                    "no annotation says it; it stays as it is"));
+        }
         for (CheckFacts check : table.checks()) {
             if (!check.options().isEmpty()) {
                 unmapped.add(new Unmapped(

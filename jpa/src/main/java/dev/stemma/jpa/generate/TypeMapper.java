@@ -48,10 +48,14 @@ final class TypeMapper {
 
     ColumnMapping map(ColumnFacts column) {
         SqlType type = column.type();
-        if (isJson(type) && settings.json() == ModelSettings.Json.STRUCTURE && holdsList(column)) {
-            return json(type).withType(JavaType.of(Types.LIST, JavaType.of(Types.OBJECT)));
+        boolean isList = isJson(type) && settings.json() == ModelSettings.Json.STRUCTURE && holdsList(column);
+        ColumnMapping mapping =
+                isList ? json(type).withType(JavaType.of(Types.LIST, JavaType.of(Types.OBJECT))) : map(type);
+        if (column.collation() == null) {
+            return mapping;
         }
-        return map(type);
+        String definition = mapping.definition() == null ? definition(type) : mapping.definition();
+        return mapping.defined(definition + " collate " + column.collation());
     }
 
     ColumnMapping map(SqlType type) {
@@ -130,9 +134,16 @@ final class TypeMapper {
             case "interval" ->
                 ColumnMapping.of("java.time.Duration")
                         .with(jdbcType("INTERVAL_SECOND"))
-                        .defined(type.text());
+                        .defined(interval(type));
             default -> asText(type);
         };
+    }
+
+    /// The fields that limit an interval (`interval day to second`) are nothing that Hibernate's validation knows.
+    private static String interval(SqlType type) {
+        return type.modifiers().isEmpty()
+                ? "interval"
+                : "interval(" + type.modifiers().getFirst() + ")";
     }
 
     private String pointInTime() {

@@ -12,16 +12,15 @@ import java.util.Set;
 
 /// How the values of columns that are no keys come about.
 final class ValueWriting {
-    private static final Set<String> COUNTERS = Set.of(
-            "short", "int", "long", "java.time.Instant", "java.time.LocalDateTime", "java.time.OffsetDateTime");
+    private static final Set<String> COUNTERS =
+            Set.of("short", "int", "long", "java.time.Instant", "java.time.LocalDateTime", "java.time.OffsetDateTime");
 
     private final ModelSettings.KnownColumns known;
     private final TypeMapper types;
     private final Sequences sequences;
     private final Initializers initializers;
 
-    ValueWriting(
-            ModelSettings.KnownColumns known, TypeMapper types, Sequences sequences, Initializers initializers) {
+    ValueWriting(ModelSettings.KnownColumns known, TypeMapper types, Sequences sequences, Initializers initializers) {
         this.known = known;
         this.types = types;
         this.sequences = sequences;
@@ -33,7 +32,8 @@ final class ValueWriting {
         if (generated != null) {
             return generated(generated, column);
         }
-        if (known.version().contains(column.name()) && COUNTERS.contains(mapping.type().name())) {
+        if (known.version().contains(column.name())
+                && COUNTERS.contains(mapping.type().name())) {
             return kept("jakarta.persistence.Version", column);
         }
         if (known.createdAt().contains(column.name())) {

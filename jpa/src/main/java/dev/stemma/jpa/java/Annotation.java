@@ -92,7 +92,18 @@ public final class Annotation {
         if (line.length() <= width && !isBlock) {
             return List.of(line);
         }
-        return broken(imports, width);
+        return arguments.size() == 1 && isBlock ? around(imports) : broken(imports, width);
+    }
+
+    /// A text block stands behind the parenthesis.
+    private List<String> around(Imports imports) {
+        Argument argument = arguments.getFirst();
+        List<String> block = lines(argument.value, imports, 0);
+        List<String> lines = new ArrayList<>();
+        lines.add("@" + imports.name(name) + "(" + argument.name + " = " + block.getFirst());
+        block.subList(1, block.size()).forEach(line -> lines.add("        " + line));
+        lines.set(lines.size() - 1, lines.getLast() + ")");
+        return lines;
     }
 
     private List<String> broken(Imports imports, int width) {

@@ -65,9 +65,12 @@ final class ColumnMerge {
         }
     }
 
-    /// Hibernate always gives a precision of time, and 6 is what the server takes where none is given.
+    /// Hibernate always gives a precision of time, and 6 is what the server takes where none is given; the fields of an
+    /// interval it does not know.
     private static boolean isSameType(String actual, String said) {
-        return actual.equals(said) || said.equals(actual.replaceFirst("^(time|timestamp)( |$)", "$1(6)$2"));
+        return actual.equals(said)
+                || said.equals(actual.replaceFirst("^(time|timestamp)( |$)", "$1(6)$2"))
+                || said.equals(actual.replaceFirst("^interval [a-z ]+", "interval"));
     }
 
     /// Whether the value is stored is nothing that the usual annotation says.

@@ -117,7 +117,8 @@ public final class ManagedByEntities {
 
     /// Who owns an object is the database's affair, unless a file says it.
     private void take(SchemaObject object) {
-        if (!(object instanceof Owner owner) || !entities.after().defaultOwners().contains(owner.role())) {
+        if (!(object instanceof Owner owner)
+                || !entities.after().defaultOwners().contains(owner.role())) {
             draft.put(object, entities.after());
         } else if (!draft.contains(owner.id())) {
             String role = actual.defaultOwners().stream().sorted().findFirst().orElse(owner.role());

@@ -214,7 +214,7 @@ final class RelationReader {
         String method = unlessHeap(row.optional("amname"));
         String tablespace = row.optional("spcname");
         boolean populated = row.flag("relispopulated");
-        return (id, order) -> new MaterializedView(id, query, options, method, tablespace, populated);
+        return (id, order) -> new MaterializedView(id, query, options, method, tablespace, populated, order);
     }
 
     private void composite(Row row, long oid, ObjectId id) throws SQLException {
