@@ -30,4 +30,10 @@ public record Constraint(
     public Constraint withInherited(boolean value) {
         return new Constraint(id, type, definition, indexOptions, tablespace, value);
     }
+
+    /// The same constraint of another table.
+    public Constraint of(ObjectId table) {
+        ObjectId moved = ObjectId.part(Kind.CONSTRAINT, table, id.name());
+        return new Constraint(moved, type, definition, indexOptions, tablespace, inherited);
+    }
 }

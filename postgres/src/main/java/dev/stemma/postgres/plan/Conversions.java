@@ -4,6 +4,8 @@ import dev.stemma.catalog.Column;
 import dev.stemma.catalog.CompositeType;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +16,19 @@ final class Conversions {
 
     /// Through text, which every type has; a row goes attribute by attribute, since its text depends on their number.
     static String sameName(String name, Column column, Scene scene) {
-        CompositeType type = composite(column, scene);
-        return type == null ? name + "::text::" + column.type() : row(name, type, column, scene);
+        SchemaObject type = rowType(column, scene);
+        return switch (type) {
+            case CompositeType composite -> row(name, composite.id(), composite.attributeOrder(), column, scene);
+            case Table table -> row(name, table.id(), table.columnOrder(), column, scene);
+            case null, default -> name + "::text::" + column.type();
+        };
     }
 
-    private static @Nullable CompositeType composite(Column column, Scene scene) {
-        if (column.type().endsWith("]")) {
-            return null;
-        }
+    private static @Nullable SchemaObject rowType(Column column, Scene scene) {
         for (ObjectId need : scene.to().needs(column.id())) {
-            if (need.kind() == Kind.COMPOSITE_TYPE && scene.to().find(need) instanceof CompositeType type) {
-                return type;
+            boolean row = need.kind() == Kind.COMPOSITE_TYPE || need.kind() == Kind.TABLE;
+            if (row && column.type().equals(Names.sql(need))) {
+                return scene.to().find(need);
             }
         }
         return null;
@@ -34,10 +38,10 @@ final class Conversions {
         return scene.from().needs(attribute).stream().anyMatch(need -> scene.fate(need) == Fate.SWAP);
     }
 
-    private static String row(String name, CompositeType type, Column column, Scene scene) {
+    private static String row(String name, ObjectId type, List<String> attributes, Column column, Scene scene) {
         List<String> values = new ArrayList<>();
-        for (String attribute : type.attributeOrder()) {
-            ObjectId id = ObjectId.part(Kind.COLUMN, type.id(), attribute);
+        for (String attribute : attributes) {
+            ObjectId id = ObjectId.part(Kind.COLUMN, type, attribute);
             String value = "(" + name + ")." + Names.quote(attribute);
             if (scene.from().find(id) instanceof Column before && scene.to().find(id) instanceof Column after) {
                 String conversion = isMadeAgain(id, scene)

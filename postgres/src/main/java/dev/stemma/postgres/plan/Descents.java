@@ -8,10 +8,11 @@ import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import dev.stemma.postgres.plan.Node.Action;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +35,21 @@ final class Descents {
             return null;
         }
         for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
-            boolean kept = Inheritances.parents(scene.to(), table).contains(parent)
-                    && scene.stands(table)
-                    && scene.stands(parent);
+            boolean kept = isKept(scene, table, parent) && scene.stands(table) && scene.stands(parent);
             Integer node = kept ? graph.find(action, moved(id, table, parent)) : null;
             if (node != null && isSame(scene, id, moved(id, table, parent))) {
                 return node;
             }
         }
         return null;
+    }
+
+    /// Whether the table goes on inheriting all the time, and is not detached in between.
+    private static boolean isKept(Scene scene, ObjectId table, ObjectId parent) {
+        return Inheritances.parents(scene.to(), table).contains(parent)
+                && !scene.fate(ObjectId.facet(Kind.PARTITION, table)).goes()
+                && !scene.fate(ObjectId.part(Kind.INHERITANCE, table, parent.path()))
+                        .goes();
     }
 
     /// Whether the parent's column changes its type or expression, which changes this one's too.
@@ -124,8 +131,7 @@ final class Descents {
         }
         for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
             ObjectId other = moved(column, table, parent);
-            boolean kept = Inheritances.parents(scene.to(), table).contains(parent);
-            if (kept && scene.fate(other) == Fate.ALTER && scene.stands(parent)) {
+            if (isKept(scene, table, parent) && scene.fate(other) == Fate.ALTER && scene.stands(parent)) {
                 return other;
             }
         }
@@ -220,18 +226,43 @@ final class Descents {
 
     /// A partition that is detached keeps the foreign keys of the whole as its own.
     static @Nullable Integer leftByDetachment(Scene scene, ObjectId id, PlanGraph graph) {
-        boolean foreignKey = scene.to().find(id) instanceof Constraint constraint
-                && constraint.type() == Constraint.Type.FOREIGN_KEY;
-        ObjectId table = id.requiredParent();
-        ObjectId attachment = ObjectId.facet(Kind.PARTITION, table);
-        if (!foreignKey || !(scene.from().find(attachment) instanceof Partition partition)) {
-            return null;
+        ObjectId attachment = ObjectId.facet(Kind.PARTITION, id.requiredParent());
+        return id.kind() == Kind.CONSTRAINT
+                        && scene.to().find(id) instanceof Constraint own
+                        && leavesKeys(scene, attachment)
+                        && keysOfWholes(scene.from(), id.requiredParent()).contains(own)
+                ? graph.find(Action.DROP, attachment)
+                : null;
+    }
+
+    /// The foreign keys of the whole that a detached partition keeps, though it shall not have them.
+    static List<Constraint> unwantedKeys(Scene scene, ObjectId attachment) {
+        ObjectId table = attachment.requiredParent();
+        if (!leavesKeys(scene, attachment)) {
+            return List.of();
         }
-        ObjectId ofWhole = moved(id, table, partition.partitioned());
-        boolean same = scene.from().find(ofWhole) instanceof Constraint whole
-                && scene.to().find(id) instanceof Constraint own
-                && whole.definition().equals(own.definition());
-        return same && scene.stands(table) ? graph.find(Action.DROP, attachment) : null;
+        List<Constraint> again = keysOfWholes(scene.to(), table);
+        return keysOfWholes(scene.from(), table).stream()
+                .filter(key -> !key.equals(scene.to().find(key.id())) && !again.contains(key))
+                .toList();
+    }
+
+    private static boolean leavesKeys(Scene scene, ObjectId attachment) {
+        ObjectId table = attachment.requiredParent();
+        return scene.fate(attachment).goes() && scene.stands(table);
+    }
+
+    /// The foreign keys that a partition has from those it is part of, as its own.
+    private static List<Constraint> keysOfWholes(Catalog catalog, ObjectId table) {
+        List<Constraint> keys = new ArrayList<>();
+        for (ObjectId whole : Inheritances.wholes(catalog, table)) {
+            for (SchemaObject part : Inheritances.parts(catalog, whole)) {
+                if (part instanceof Constraint key && key.type() == Constraint.Type.FOREIGN_KEY) {
+                    keys.add(key.of(table));
+                }
+            }
+        }
+        return keys;
     }
 
     /// Dropping a partitioned index drops its parts.

@@ -137,6 +137,9 @@ final class Edges {
         switch (id.kind()) {
             case COLUMN -> {
                 retyped(node);
+                if (RowTypes.isRewritten(scene, id)) {
+                    rewritten(id);
+                }
                 graph.before(Descents.droppedByParent(scene, id, graph), graph.find(Action.DROP, id));
                 graph.before(graph.find(Action.CREATE, id), Descents.mergingColumn(scene, id, graph));
             }
@@ -144,6 +147,9 @@ final class Edges {
             case OWNER -> owner(id);
             case TABLE -> persistence(id);
             case MATERIALIZED_VIEW -> filled(id, id, new HashSet<>());
+            case CONSTRAINT ->
+                RepeatedKeys.firsts(scene.to(), id)
+                        .forEach(first -> graph.before(graph.made(first), graph.find(Action.CREATE, id)));
             case PARTITION, INHERITANCE -> descent(id);
             case INDEX_PARTITION -> indexPartition(id);
             case IDENTITY -> {
@@ -181,6 +187,23 @@ final class Edges {
         }
     }
 
+    /// The server does not rewrite a table while a column elsewhere has the type of its rows.
+    private void rewritten(ObjectId column) {
+        ObjectId table = column.requiredParent();
+        for (Node node : graph.nodes()) {
+            ObjectId user = node.id();
+            if (user.kind() != Kind.COLUMN || table.equals(user.parent())) {
+                continue;
+            }
+            if (scene.from().needs(user).contains(table)) {
+                graph.before(graph.find(Action.DROP, user), graph.made(column));
+            }
+            if (scene.to().needs(user).contains(table)) {
+                graph.before(graph.made(column), graph.find(Action.CREATE, user));
+            }
+        }
+    }
+
     /// A materialized view is filled while what it reads still belongs to whoever makes it.
     private void filled(ObjectId view, ObjectId at, Set<ObjectId> seen) {
         for (ObjectId need : scene.to().needs(at)) {
@@ -193,9 +216,14 @@ final class Edges {
         }
     }
 
-    /// Who owns an object grants on it; a sequence and its table have one owner.
+    /// Who owns an object revokes and grants on it; a sequence and its table have one owner.
     private void owner(ObjectId id) {
         ObjectId target = id.requiredParent();
+        for (SchemaObject part : Inheritances.parts(scene.from(), target)) {
+            if (part.id().kind() == Kind.PRIVILEGES) {
+                graph.ratherBefore(graph.find(Action.DROP, part.id()), graph.made(id));
+            }
+        }
         for (SchemaObject part : Inheritances.parts(scene.to(), target)) {
             if (part.id().kind() == Kind.PRIVILEGES) {
                 graph.ratherBefore(graph.made(id), graph.made(part.id()));
@@ -218,10 +246,12 @@ final class Edges {
                 graph.before(graph.find(Action.CREATE, link), graph.find(Action.MOVE_ROWS, parent));
             }
         }
-        for (ObjectId parent : Needs.of(scene.from(), link)) {
-            for (ObjectId foreignKey : scene.foreignKeysTo(parent)) {
+        for (ObjectId whole : Inheritances.wholes(scene.from(), child)) {
+            for (ObjectId foreignKey : scene.foreignKeysTo(whole)) {
                 graph.before(graph.find(Action.DROP, foreignKey), graph.find(Action.DROP, link));
             }
+        }
+        for (ObjectId parent : Needs.of(scene.from(), link)) {
             if (parent.kind() == Kind.TABLE && scene.to().contains(child)) {
                 detached(link, child);
                 detached(link, parent);
@@ -237,6 +267,10 @@ final class Edges {
             return;
         }
         for (SchemaObject part : Inheritances.parts(scene.to(), table)) {
+            if (table.equals(link.requiredParent())
+                    && !RepeatedKeys.firsts(scene.to(), part.id()).isEmpty()) {
+                continue;
+            }
             if (part instanceof Index index && !index.valid()) {
                 // Made on the whole only, once its partitions are there: attaching would give them its likes.
                 graph.before(attach, graph.made(part.id()));
@@ -252,7 +286,8 @@ final class Edges {
             return;
         }
         for (SchemaObject part : Inheritances.parts(scene.from(), table)) {
-            if (isStructure(part.id()) && scene.stands(table)) {
+            boolean setAside = scene.fate(table) == Fate.SWAP;
+            if (isStructure(part.id()) && (setAside || scene.stands(table))) {
                 graph.before(detach, graph.find(Action.DROP, part.id()));
                 graph.before(detach, graph.find(Action.ALTER, part.id()));
             }

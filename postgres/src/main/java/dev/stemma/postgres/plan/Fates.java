@@ -44,6 +44,10 @@ final class Fates {
             fates.keepWhatParentsDrop();
             fates.letNamesChange();
             fates.spread();
+            fates.swapUsedRows();
+            fates.spread();
+            RepeatedKeys.mistaken(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
+            fates.spread();
             fates.swapWhatHoldsData();
         }
         return fates.retyped;
@@ -82,6 +86,18 @@ final class Fates {
                 mark(holder, Fate.REPLACE);
             } else {
                 retype(to.id());
+            }
+        }
+    }
+
+    /// The server does not rewrite a table whose rows are values of a column elsewhere.
+    private void swapUsedRows() {
+        for (ObjectId id : List.copyOf(scene.fates().keySet())) {
+            if (RowTypes.isRewritten(scene, id)) {
+                ObjectId table = id.requiredParent();
+                if (scene.stands(table) && hasValues(table, new HashSet<>())) {
+                    mark(table, Fate.REPLACE);
+                }
             }
         }
     }
@@ -229,11 +245,24 @@ final class Fates {
             if (isInTheWay(dependent, withinFamily)) {
                 disturbByType(dependent);
             }
+            if (dependent.kind() == Kind.CONSTRAINT) {
+                keysThatNeed(dependent, column);
+            }
         }
         ObjectId value = ObjectId.facet(Kind.COLUMN_DEFAULT, column);
         boolean keeps = scene.from().contains(value) && scene.to().contains(value);
         if (keeps && !withinFamily && !scene.fate(value).goes()) {
             mark(value, Fate.REPLACE);
+        }
+    }
+
+    /// The server makes a constraint again whose column gets another type, and the foreign keys that use the column; those
+    /// that only use the constraint, which merely includes the column, it forgets.
+    private void keysThatNeed(ObjectId constraint, ObjectId column) {
+        for (ObjectId key : dependents.getOrDefault(constraint, List.of())) {
+            if (key.kind() == Kind.CONSTRAINT && !scene.from().needs(key).contains(column)) {
+                disturbByType(key);
+            }
         }
     }
 

@@ -32,6 +32,17 @@ final class Inheritances {
         return parents;
     }
 
+    /// The table of which this one is a partition, the one of which that is a partition, and so on.
+    static List<ObjectId> wholes(Catalog catalog, ObjectId table) {
+        List<ObjectId> wholes = new ArrayList<>();
+        ObjectId at = table;
+        while (catalog.find(ObjectId.facet(Kind.PARTITION, at)) instanceof Partition partition) {
+            at = partition.partitioned();
+            wholes.add(at);
+        }
+        return wholes;
+    }
+
     /// The object's own parts and theirs: they stand behind it in the catalog's order.
     static List<SchemaObject> parts(Catalog catalog, ObjectId whole) {
         List<SchemaObject> parts = new ArrayList<>();

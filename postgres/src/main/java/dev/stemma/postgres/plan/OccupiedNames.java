@@ -84,7 +84,7 @@ final class OccupiedNames {
                 .add(table);
     }
 
-    private static boolean hasIndex(Constraint constraint) {
+    static boolean hasIndex(Constraint constraint) {
         return switch (constraint.type()) {
             case PRIMARY_KEY, UNIQUE, EXCLUSION -> true;
             case CHECK, FOREIGN_KEY -> false;

@@ -1,8 +1,11 @@
 package dev.stemma.postgres.plan;
 
+import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Partitions and inheritance, as links between tables that stand.
 final class PartitionWriter {
@@ -21,13 +24,21 @@ final class PartitionWriter {
                 : step;
     }
 
-    static Step detach(Partition partition) {
+    static List<Step> detach(Partition partition, Scene scene) {
         ObjectId table = partition.id().requiredParent();
-        return Step.of(
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.of(
                 table,
                 "detach from " + partition.partitioned().path(),
                 "ALTER TABLE " + Names.sql(partition.partitioned()) + "\n    DETACH PARTITION " + Names.sql(table),
-                Hazards.blocksReads("the partitioned table is locked for a moment"));
+                Hazards.blocksReads("the partitioned table is locked for a moment")));
+        for (Constraint key : Descents.unwantedKeys(scene, partition.id())) {
+            steps.add(Step.of(
+                    table,
+                    "drop constraint " + key.id().name(),
+                    "ALTER TABLE " + Names.sql(table) + " DROP CONSTRAINT IF EXISTS " + Names.quote(key.id().name())));
+        }
+        return steps;
     }
 
     static Step inherit(Inheritance inheritance) {

@@ -239,11 +239,15 @@ final class PlanGraph {
             return counterpart != null ? counterpart : hostOfSequence(id);
         }
 
-        /// A partition that a foreign key to the whole may point into can only be dropped when it is detached.
+        /// A partition that a foreign key to the whole may point into can only be dropped when it is detached; one
+        /// that is set aside must leave its bounds to its successor.
         private boolean isDetachedFirst(ObjectId id) {
-            return scene.from().find(id) instanceof Partition partition
-                    && scene.stands(partition.partitioned())
-                    && scene.isReferenced(partition.partitioned());
+            ObjectId part = id.parent();
+            return part != null
+                    && id.kind() == Kind.PARTITION
+                    && (scene.fate(part) == Fate.SWAP
+                            || Inheritances.wholes(scene.from(), part).stream()
+                                    .anyMatch(whole -> scene.stands(whole) && scene.isReferenced(whole)));
         }
 
         /// The index of a table that is set aside must give up its name.
@@ -252,7 +256,9 @@ final class PlanGraph {
             boolean swapped = parent != null && scene.fate(parent) == Fate.SWAP && parent.kind() == Kind.TABLE;
             boolean identity =
                     id.kind() == Kind.IDENTITY && scene.fate(id.requiredParent().requiredParent()) == Fate.SWAP;
-            return identity || swapped && (id.kind() == Kind.INDEX || id.kind() == Kind.CONSTRAINT);
+            boolean named = id.kind() == Kind.INDEX
+                    || scene.from().find(id) instanceof Constraint constraint && OccupiedNames.hasIndex(constraint);
+            return identity || swapped && named;
         }
 
         /// A sequence goes with the column it belongs to.

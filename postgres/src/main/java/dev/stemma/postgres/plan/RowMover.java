@@ -26,8 +26,8 @@ final class RowMover {
                 numbered |= scene.to().find(ObjectId.facet(Kind.IDENTITY, column)) instanceof Identity;
             }
         }
-        String sql = "INSERT INTO " + Names.sql(to.id()) + " (" + String.join(", ", names) + ")"
-                + (numbered ? "\n    OVERRIDING SYSTEM VALUE" : "") + "\n    SELECT " + String.join(", ", values)
+        String sql = "INSERT INTO " + Names.sql(to.id()) + (names.isEmpty() ? "" : " (" + String.join(", ", names) + ")")
+                + (numbered ? "\n    OVERRIDING SYSTEM VALUE" : "") + "\n    SELECT" + (names.isEmpty() ? "" : " ") + String.join(", ", values)
                 + " FROM " + aside;
         return Step.of(
                 to.id(),

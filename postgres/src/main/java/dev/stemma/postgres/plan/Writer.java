@@ -87,7 +87,7 @@ final class Writer {
             case ColumnDefault value -> List.of(ColumnWriter.dropDefault(value, scene));
             case Identity identity -> List.of(ColumnWriter.dropIdentity(identity, scene));
             case Inheritance inheritance -> List.of(PartitionWriter.disinherit(inheritance));
-            case Partition partition -> List.of(PartitionWriter.detach(partition));
+            case Partition partition -> PartitionWriter.detach(partition, scene);
             case Sequence sequence -> SequenceWriter.drop(sequence);
             case SequenceOwner owner -> List.of(SequenceWriter.disown(owner));
             case Constraint constraint -> ConstraintWriter.drop(constraint, scene);
@@ -105,7 +105,7 @@ final class Writer {
                 FacetWriter.defaultPrivileges(privileges, privileges.privileges(), usual(privileges));
             case Owner owner -> List.of(FacetWriter.owner(new Owner(owner.id(), "@current"), scene));
             case Privileges privileges ->
-                FacetWriter.privileges(privileges.id(), privileges.privileges(), usual(privileges), scene.after());
+                FacetWriter.privileges(privileges.id(), privileges.privileges(), usual(privileges), scene.before());
             case Comment comment -> List.of(FacetWriter.comment(comment.id().requiredParent(), null, scene.after()));
             case SecurityLabel label -> List.of(FacetWriter.label(label, false, scene.after()));
             case Rule rule -> List.of(part(rule.id()));

@@ -32,6 +32,9 @@ public final class PairLoop {
             if (outcome.failed()) {
                 failed++;
                 int seen = failures.merge(outcome.signature(), 1, Integer::sum);
+                if (seen == 1) {
+                    System.out.println("seed " + seed + ": " + outcome.signature());
+                }
                 if (seen <= shown) {
                     print(runner, major, outcome, witness);
                 }

@@ -119,7 +119,7 @@ final class ViewMaker {
     }
 
     private static Query ofFunction(Routine function) {
-        ValueType result = java.util.Objects.requireNonNull(function.result());
+        ValueType result = function.result() == null ? ValueType.INTEGER : function.result();
         List<String> arguments = function.arguments().stream()
                 .map(type -> type.samples().getFirst())
                 .toList();

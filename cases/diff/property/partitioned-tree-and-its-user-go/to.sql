@@ -1,0 +1,1 @@
+-- A tree of partitions goes, and with it a table that stands between their names and points at the whole.

@@ -1,0 +1,1 @@
+select id, (about).a, (about).b from notes

@@ -1,0 +1,4 @@
+create table t (
+    id integer generated always as identity
+);
+create sequence numbers;

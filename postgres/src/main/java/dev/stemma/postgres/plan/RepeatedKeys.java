@@ -1,0 +1,58 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Partition;
+import dev.stemma.catalog.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Foreign keys of partitions that say the same as one of the whole. The server takes such a key for the whole's, unless
+/// it comes after that one and after the attachment.
+final class RepeatedKeys {
+    private RepeatedKeys() {}
+
+    /// What must be there before the key: the same keys above, and the links that lead there. Empty if it repeats none.
+    static List<ObjectId> firsts(Catalog catalog, ObjectId key) {
+        List<ObjectId> firsts = new ArrayList<>();
+        boolean repeats = false;
+        if (!(catalog.find(key) instanceof Constraint own) || !isOwnKey(own)) {
+            return List.of();
+        }
+        ObjectId link = ObjectId.facet(Kind.PARTITION, key.requiredParent());
+        while (catalog.find(link) instanceof Partition partition) {
+            firsts.add(link);
+            for (SchemaObject part : Inheritances.parts(catalog, partition.partitioned())) {
+                if (part instanceof Constraint other && other.definition().equals(own.definition())) {
+                    firsts.add(other.id());
+                    repeats = true;
+                }
+            }
+            link = ObjectId.facet(Kind.PARTITION, partition.partitioned());
+        }
+        return repeats ? firsts : List.of();
+    }
+
+    private static boolean isOwnKey(Constraint constraint) {
+        return constraint.type() == Constraint.Type.FOREIGN_KEY
+                && !constraint.inherited()
+                && constraint.id().requiredParent().kind() == Kind.TABLE;
+    }
+
+    /// The keys that are there all the time and would be taken for the whole's, since that comes now.
+    static List<ObjectId> mistaken(Scene scene) {
+        List<ObjectId> mistaken = new ArrayList<>();
+        for (SchemaObject object : scene.from().objects().values()) {
+            ObjectId id = object.id();
+            if (id.kind() == Kind.CONSTRAINT && scene.stands(id) && scene.to().contains(id)) {
+                if (firsts(scene.to(), id).stream()
+                        .anyMatch(first -> scene.fate(first).comes())) {
+                    mistaken.add(id);
+                }
+            }
+        }
+        return mistaken;
+    }
+}
