@@ -256,7 +256,8 @@ final class Fates {
         }
     }
 
-    /// The server makes a constraint again whose column gets another type, and the foreign keys that use the column; those
+    /// The server makes a constraint again whose column gets another type, and the foreign keys that use the column;
+    /// those
     /// that only use the constraint, which merely includes the column, it forgets.
     private void keysThatNeed(ObjectId constraint, ObjectId column) {
         for (ObjectId key : dependents.getOrDefault(constraint, List.of())) {

@@ -36,7 +36,8 @@ final class PartitionWriter {
             steps.add(Step.of(
                     table,
                     "drop constraint " + key.id().name(),
-                    "ALTER TABLE " + Names.sql(table) + " DROP CONSTRAINT IF EXISTS " + Names.quote(key.id().name())));
+                    "ALTER TABLE " + Names.sql(table) + " DROP CONSTRAINT IF EXISTS "
+                            + Names.quote(key.id().name())));
         }
         return steps;
     }

@@ -6,7 +6,6 @@ import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.postgres.plan.Node.Action;

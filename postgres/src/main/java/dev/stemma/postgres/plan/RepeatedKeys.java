@@ -9,7 +9,8 @@ import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Foreign keys of partitions that say the same as one of the whole. The server takes such a key for the whole's, unless
+/// Foreign keys of partitions that say the same as one of the whole. The server takes such a key for the whole's,
+/// unless
 /// it comes after that one and after the attachment.
 final class RepeatedKeys {
     private RepeatedKeys() {}

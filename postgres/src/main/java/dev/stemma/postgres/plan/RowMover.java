@@ -26,9 +26,11 @@ final class RowMover {
                 numbered |= scene.to().find(ObjectId.facet(Kind.IDENTITY, column)) instanceof Identity;
             }
         }
-        String sql = "INSERT INTO " + Names.sql(to.id()) + (names.isEmpty() ? "" : " (" + String.join(", ", names) + ")")
-                + (numbered ? "\n    OVERRIDING SYSTEM VALUE" : "") + "\n    SELECT" + (names.isEmpty() ? "" : " ") + String.join(", ", values)
-                + " FROM " + aside;
+        String sql =
+                "INSERT INTO " + Names.sql(to.id()) + (names.isEmpty() ? "" : " (" + String.join(", ", names) + ")")
+                        + (numbered ? "\n    OVERRIDING SYSTEM VALUE" : "") + "\n    SELECT"
+                        + (names.isEmpty() ? "" : " ") + String.join(", ", values)
+                        + " FROM " + aside;
         return Step.of(
                 to.id(),
                 "copy the rows",
