@@ -184,10 +184,14 @@ final class ColumnWriter {
             return null;
         }
         List<Step> steps = new ArrayList<>();
+        boolean regenerated = !Objects.equals(from.generated(), to.generated());
+        if (regenerated && to.generated() == null) {
+            steps.add(regenerate(to, scene));
+        }
         if (isRetyped(from, to)) {
             steps.add(retype(from, to, scene));
         }
-        if (!Objects.equals(from.generated(), to.generated())) {
+        if (regenerated && to.generated() != null) {
             steps.add(regenerate(to, scene));
         }
         if (!isAttribute(to)) {
@@ -211,7 +215,9 @@ final class ColumnWriter {
         if (after == null) {
             return before.stored();
         }
-        return before.stored() == after.stored() && version >= SET_EXPRESSION_SINCE;
+        // The server gives the old expression the new type first.
+        boolean fits = new TypeChange(from.type(), to.type()).using("x") == null;
+        return fits && before.stored() == after.stored() && version >= SET_EXPRESSION_SINCE;
     }
 
     private static Step regenerate(Column to, Scene scene) {

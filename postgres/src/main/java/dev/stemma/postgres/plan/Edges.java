@@ -57,7 +57,11 @@ final class Edges {
         Integer alter = graph.find(Action.ALTER, id);
         for (ObjectId need : Needs.of(scene.from(), id)) {
             graph.before(gone, graph.gone(need));
-            graph.before(drop, graph.find(Action.ALTER, need));
+            if (RowTypes.losesType(scene, need)) {
+                graph.before(graph.find(Action.ALTER, need), drop);
+            } else {
+                graph.before(drop, graph.find(Action.ALTER, need));
+            }
             if (!Inheritances.isDescent(id) || scene.to().contains(id.requiredParent())) {
                 if (!goesAside(id) && !isColumnOfType(id, need)) {
                     graph.before(drop, graph.find(Action.SET_ASIDE, need));
@@ -65,6 +69,12 @@ final class Edges {
             } else {
                 // A partition that is dropped goes after its rows have moved with those of the whole.
                 afterRows(need, graph.gone(id.requiredParent()));
+            }
+            if (id.kind() == Kind.COLUMN && need.kind() == Kind.COLUMN) {
+                graph.before(gone, graph.find(Action.ALTER, need));
+                if (!scene.to().needs(id).contains(need)) {
+                    graph.before(alter, graph.find(Action.ALTER, need));
+                }
             }
             if (scene.successors().of(need) == null) {
                 graph.before(alter, graph.gone(need));
@@ -93,7 +103,9 @@ final class Edges {
                 graph.before(graph.find(Action.PREPARE, need), made);
                 continue;
             }
-            graph.before(graph.made(need), made);
+            if (!RowTypes.laterOptions(scene, need).contains(id)) {
+                graph.before(graph.made(need), made);
+            }
             if (id.kind() == Kind.SEQUENCE_OWNER || Inheritances.isDescent(id)) {
                 continue;
             }
@@ -137,15 +149,18 @@ final class Edges {
         switch (id.kind()) {
             case COLUMN -> {
                 retyped(node);
-                if (RowTypes.isRewritten(scene, id)) {
-                    rewritten(id);
-                }
+                rewritten(id, id.requiredParent());
                 graph.before(Descents.droppedByParent(scene, id, graph), graph.find(Action.DROP, id));
                 graph.before(graph.find(Action.CREATE, id), Descents.mergingColumn(scene, id, graph));
             }
             case NOT_NULL -> graph.before(Descents.alteredMark(scene, id, graph), graph.find(Action.DROP, id));
             case OWNER -> owner(id);
-            case TABLE -> persistence(id);
+            case TABLE -> {
+                persistence(id);
+                rewritten(id, id);
+                RowTypes.laterOptions(scene, id)
+                        .forEach(column -> graph.ratherBefore(graph.made(column), graph.find(Action.ALTER, id)));
+            }
             case MATERIALIZED_VIEW -> filled(id, id, new HashSet<>());
             case CONSTRAINT ->
                 RepeatedKeys.firsts(scene.to(), id)
@@ -188,18 +203,20 @@ final class Edges {
     }
 
     /// The server does not rewrite a table while a column elsewhere has the type of its rows.
-    private void rewritten(ObjectId column) {
-        ObjectId table = column.requiredParent();
+    private void rewritten(ObjectId part, ObjectId table) {
+        if (!RowTypes.isRewritten(scene, part)) {
+            return;
+        }
         for (Node node : graph.nodes()) {
             ObjectId user = node.id();
             if (user.kind() != Kind.COLUMN || table.equals(user.parent())) {
                 continue;
             }
             if (scene.from().needs(user).contains(table)) {
-                graph.before(graph.find(Action.DROP, user), graph.made(column));
+                graph.before(graph.find(Action.DROP, user), graph.made(part));
             }
             if (scene.to().needs(user).contains(table)) {
-                graph.before(graph.made(column), graph.find(Action.CREATE, user));
+                graph.before(graph.made(part), graph.find(Action.CREATE, user));
             }
         }
     }

@@ -94,7 +94,7 @@ final class Fates {
     private void swapUsedRows() {
         for (ObjectId id : List.copyOf(scene.fates().keySet())) {
             if (RowTypes.isRewritten(scene, id)) {
-                ObjectId table = id.requiredParent();
+                ObjectId table = id.kind() == Kind.TABLE ? id : id.requiredParent();
                 if (scene.stands(table) && hasValues(table, new HashSet<>())) {
                     mark(table, Fate.REPLACE);
                 }
@@ -338,6 +338,7 @@ final class Fates {
                 && scene.to().find(column) instanceof Column to
                 && from.generated() != null
                 && to.generated() == null
+                && new TypeChange(from.type(), to.type()).using("x") == null
                 && column.requiredParent().kind() == Kind.TABLE
                 && scene.stands(column.requiredParent());
     }

@@ -2,6 +2,7 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
@@ -18,13 +19,18 @@ final class ForeignKeys {
         for (SchemaObject object : catalog.objects().values()) {
             if (object instanceof Constraint constraint && constraint.type() == Constraint.Type.FOREIGN_KEY) {
                 catalog.needs(object.id()).stream()
+                        .filter(need -> !isOwnColumn(need, object.id()))
                         .map(ObjectId::root)
-                        .filter(root -> !root.equals(object.id().root()))
                         .distinct()
                         .forEach(root -> found.computeIfAbsent(root, r -> new ArrayList<>())
                                 .add(object.id()));
             }
         }
         return found;
+    }
+
+    /// A table may point at itself: then the key needs another constraint of it.
+    private static boolean isOwnColumn(ObjectId need, ObjectId key) {
+        return need.root().equals(key.root()) && need.kind() != Kind.CONSTRAINT && need.kind() != Kind.INDEX;
     }
 }

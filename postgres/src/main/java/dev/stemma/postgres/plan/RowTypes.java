@@ -3,14 +3,22 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
+import java.util.List;
 import java.util.Objects;
 
 /// Tables whose rows are values of columns elsewhere.
 final class RowTypes {
     private RowTypes() {}
 
-    /// Whether what becomes of the table's column gives the rows that are there values that must be written.
+    /// Whether what becomes of the table or its column makes the server write the rows that are there once more.
     static boolean isRewritten(Scene scene, ObjectId id) {
+        if (scene.fate(id) == Fate.ALTER
+                && scene.from().find(id) instanceof Table from
+                && scene.to().find(id) instanceof Table to) {
+            return from.unlogged() != to.unlogged() || !Objects.equals(from.accessMethod(), to.accessMethod());
+        }
         if (id.kind() != Kind.COLUMN || id.requiredParent().kind() != Kind.TABLE) {
             return false;
         }
@@ -31,5 +39,25 @@ final class RowTypes {
                 || scene.to().contains(ObjectId.facet(Kind.IDENTITY, column.id()));
         boolean checked = scene.to().needs(column.id()).stream().anyMatch(need -> need.kind() == Kind.DOMAIN);
         return stored || valued || checked;
+    }
+
+    /// No column of a typed table goes before the table is an ordinary one.
+    static boolean losesType(Scene scene, ObjectId table) {
+        return scene.from().find(table) instanceof Table from
+                && scene.to().find(table) instanceof Table to
+                && from.ofType() != null
+                && to.ofType() == null;
+    }
+
+    /// The columns that may bring the place where the server keeps long values: options of that place come after them.
+    static List<ObjectId> laterOptions(Scene scene, ObjectId table) {
+        boolean toast = scene.to().find(table) instanceof Table to
+                && to.options().stream().anyMatch(option -> option.startsWith("toast."));
+        return toast
+                ? Inheritances.parts(scene.to(), table).stream()
+                        .map(SchemaObject::id)
+                        .filter(id -> id.kind() == Kind.COLUMN)
+                        .toList()
+                : List.of();
     }
 }

@@ -207,6 +207,10 @@ final class TableWriter {
         if (otherForm || !Objects.equals(from.server(), to.server())) {
             return null;
         }
+        boolean typed = to.ofType() != null && !to.ofType().equals(from.ofType());
+        if (typed && !from.columnOrder().equals(to.columnOrder())) {
+            return null;
+        }
         List<Step> steps = new ArrayList<>();
         String head = scene.after().alter(to.id());
         if (!Objects.equals(from.ofType(), to.ofType())) {

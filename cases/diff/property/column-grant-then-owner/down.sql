@@ -1,0 +1,3 @@
+-- table public.t: privileges of @owner; owner @current
+REVOKE SELECT (b) ON TABLE public.t FROM stemma_case_reader;
+ALTER TABLE public.t OWNER TO CURRENT_USER;

@@ -1,0 +1,6 @@
+create unlogged table items (
+    a integer
+);
+create table notes (
+    about items
+);

@@ -1,0 +1,1 @@
+select a, (about).a from items, notes

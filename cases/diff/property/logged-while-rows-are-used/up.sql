@@ -1,0 +1,18 @@
+-- table public.items: make room for its successor; create; copy the rows
+ALTER TABLE public.items RENAME TO items__old;
+CREATE TABLE public.items (
+    a integer
+);
+-- hazard: rewrites-table: every row is copied
+-- hazard: blocks-reads: the table is locked until the copy ends
+INSERT INTO public.items (a)
+    SELECT a FROM public.items__old;
+
+-- table public.notes: change the type of about
+-- hazard: rewrites-table: every row is written with the new type of public.notes.about
+-- hazard: blocks-reads: the table is locked until the rewrite ends
+-- hazard: may-fail-on-data: a value of public.notes.about that the type no longer has stops it
+ALTER TABLE public.notes ALTER COLUMN about TYPE public.items USING CASE WHEN about::text IS NOT NULL THEN ROW((about).a)::public.items END;
+
+-- table public.items: drop its predecessor
+DROP TABLE public.items__old;

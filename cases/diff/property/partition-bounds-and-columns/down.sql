@@ -1,0 +1,22 @@
+-- table public.t_1: detach from public.t
+-- hazard: blocks-reads: the partitioned table is locked for a moment
+ALTER TABLE public.t
+    DETACH PARTITION public.t_1;
+
+-- table public.t: drop column c
+-- hazard: deletes-data: the values of public.t.c are lost
+ALTER TABLE public.t DROP COLUMN c;
+
+-- table public.t_1: drop column c; add column a
+-- hazard: deletes-data: the values of public.t_1.c are lost
+ALTER TABLE public.t_1 DROP COLUMN c;
+ALTER TABLE public.t_1 ADD COLUMN a integer;
+
+-- table public.t: add column a
+ALTER TABLE public.t ADD COLUMN a integer;
+
+-- table public.t_1: attach to public.t
+-- hazard: scans-table: every row of public.t_1 is looked at
+-- hazard: may-fail-on-data: a row of public.t_1 outside its bounds stops it
+ALTER TABLE public.t
+    ATTACH PARTITION public.t_1 FOR VALUES WITH (modulus 4, remainder 0);

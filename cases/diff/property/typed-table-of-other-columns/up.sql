@@ -1,0 +1,11 @@
+-- table public.t: make room for its successor; create; copy the rows and more
+ALTER TABLE public.t RENAME TO t__old;
+CREATE TABLE public.t OF public.pair (
+    note WITH OPTIONS CONSTRAINT t_note_not_null NOT NULL,
+    CONSTRAINT t_pkey PRIMARY KEY (note)
+);
+-- hazard: rewrites-table: every row is copied
+-- hazard: blocks-reads: the table is locked until the copy ends
+INSERT INTO public.t (note)
+    SELECT note::text FROM public.t__old;
+DROP TABLE public.t__old;
