@@ -24,6 +24,7 @@ class ImportTableTest {
             pure("sql", "problem"),
             pure("catalog", "sql", "problem"),
             pure("diff", "catalog", "sql", "problem"),
+            pure("scope", "catalog", "problem"),
             pure("plan", "diff", "catalog", "sql", "problem"),
             pure("lint", "plan", "diff", "catalog", "sql", "problem", "revision"),
             pure("revision", "sql", "problem"),
@@ -43,6 +44,7 @@ class ImportTableTest {
             room("run", "revision", "revision.files", "plan", "sql", "problem"),
             room("database", "operations.render", "run", "revision", "plan", "diff", "catalog", "sql", "problem"),
             room("proof", "database", "diff", "plan", "catalog", "problem"),
+            room("hook", "database", "run", "revision", "sql", "problem"),
             room("command", "*"));
 
     /// What a pure room is not to touch: the world outside, and everything that differs from one run to the

@@ -1,6 +1,6 @@
 package dev.stemma.catalog;
 
-import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// A column of a table, or an attribute of a composite type.
@@ -12,13 +12,13 @@ public record Column(
         @Nullable String storage,
         @Nullable String compression,
         @Nullable Integer statistics,
-        List<String> options,
-        List<String> foreignOptions,
+        SequencedSet<String> options,
+        SequencedSet<String> foreignOptions,
         boolean inherited)
         implements SchemaObject {
     public Column {
-        options = List.copyOf(options);
-        foreignOptions = List.copyOf(foreignOptions);
+        options = Parameters.copyOf(options);
+        foreignOptions = Parameters.copyOf(foreignOptions);
     }
 
     public Column withInherited(boolean value) {

@@ -1,6 +1,6 @@
 package dev.stemma.catalog;
 
-import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// A constraint of a table or a domain, as the server prints it.
@@ -11,12 +11,12 @@ public record Constraint(
         ObjectId id,
         Type type,
         String definition,
-        List<String> indexOptions,
+        SequencedSet<String> indexOptions,
         @Nullable String tablespace,
         boolean inherited)
         implements SchemaObject {
     public Constraint {
-        indexOptions = List.copyOf(indexOptions);
+        indexOptions = Parameters.copyOf(indexOptions);
     }
 
     public enum Type {

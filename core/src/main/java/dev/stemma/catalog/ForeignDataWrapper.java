@@ -1,13 +1,13 @@
 package dev.stemma.catalog;
 
-import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// A foreign-data wrapper.
 public record ForeignDataWrapper(
-        ObjectId id, @Nullable String handler, @Nullable String validator, List<String> options)
+        ObjectId id, @Nullable String handler, @Nullable String validator, SequencedSet<String> options)
         implements SchemaObject {
     public ForeignDataWrapper {
-        options = List.copyOf(options);
+        options = Parameters.copyOf(options);
     }
 }

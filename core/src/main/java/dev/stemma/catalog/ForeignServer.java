@@ -1,6 +1,6 @@
 package dev.stemma.catalog;
 
-import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// A foreign server.
@@ -9,8 +9,8 @@ public record ForeignServer(
         String wrapper,
         @Nullable String type,
         @Nullable String version,
-        List<String> options) implements SchemaObject {
+        SequencedSet<String> options) implements SchemaObject {
     public ForeignServer {
-        options = List.copyOf(options);
+        options = Parameters.copyOf(options);
     }
 }

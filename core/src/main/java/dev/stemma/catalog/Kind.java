@@ -7,7 +7,6 @@ public enum Kind {
     LANGUAGE("language"),
     ACCESS_METHOD("access method"),
     COLLATION("collation"),
-    SHELL_TYPE("shell type"),
     ENUM("enum type"),
     BASE_TYPE("base type"),
     COMPOSITE_TYPE("composite type"),
@@ -78,11 +77,6 @@ public enum Kind {
 
     /// A type that columns, arguments and domains may have.
     public boolean isType() {
-        return this == ENUM
-                || this == COMPOSITE_TYPE
-                || this == DOMAIN
-                || this == RANGE_TYPE
-                || this == BASE_TYPE
-                || this == SHELL_TYPE;
+        return this == ENUM || this == COMPOSITE_TYPE || this == DOMAIN || this == RANGE_TYPE || this == BASE_TYPE;
     }
 }

@@ -104,6 +104,7 @@ public final class ObjectId implements Comparable<ObjectId> {
         return byLevels != 0 ? byLevels : Integer.compare(depth, otherDepth);
     }
 
+    @SuppressWarnings("ReferenceEquality") // a short cut: children of one parent share it
     private int compareAtSameDepth(ObjectId other) {
         if (this == other) {
             return 0;

@@ -1,6 +1,7 @@
 package dev.stemma.catalog;
 
 import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// A table without its parts: columns, constraints and the rest are objects that name it.
@@ -14,16 +15,16 @@ public record Table(
         @Nullable String ofType,
         @Nullable String accessMethod,
         @Nullable String tablespace,
-        List<String> options,
+        SequencedSet<String> options,
         boolean rowSecurity,
         boolean forceRowSecurity,
         @Nullable String server,
-        List<String> foreignOptions,
+        SequencedSet<String> foreignOptions,
         List<String> columnOrder)
         implements SchemaObject {
     public Table {
-        options = List.copyOf(options);
-        foreignOptions = List.copyOf(foreignOptions);
+        options = Parameters.copyOf(options);
+        foreignOptions = Parameters.copyOf(foreignOptions);
         columnOrder = List.copyOf(columnOrder);
     }
 

@@ -1,10 +1,10 @@
 package dev.stemma.catalog;
 
-import java.util.List;
+import java.util.SequencedSet;
 
 /// How a role logs in at a foreign server. The name is the role.
-public record UserMapping(ObjectId id, List<String> options) implements SchemaObject {
+public record UserMapping(ObjectId id, SequencedSet<String> options) implements SchemaObject {
     public UserMapping {
-        options = List.copyOf(options);
+        options = Parameters.copyOf(options);
     }
 }

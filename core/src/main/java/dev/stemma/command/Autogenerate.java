@@ -4,11 +4,13 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Unmanaged;
 import dev.stemma.database.ConnectionSettings;
 import dev.stemma.database.PlanOptions;
+import dev.stemma.database.SampleRows;
 import dev.stemma.diff.RenameHint;
 import dev.stemma.plan.PlanText;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.proof.Proved;
 import dev.stemma.proof.Prover;
+import dev.stemma.proof.RowProof;
 import dev.stemma.revision.Applied;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
@@ -16,6 +18,7 @@ import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
 import dev.stemma.revision.UnknownApplied;
+import dev.stemma.scope.Scoped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -51,7 +54,9 @@ public final class Autogenerate {
     /// @param written   the new revision; null where there is nothing to do
     /// @param proved    the way up and the way down, as they were run
     /// @param unmanaged what was met and cannot be compared
-    public record Report(@Nullable Written written, Proved proved, List<Unmanaged> unmanaged) {
+    /// @param rows      what came of the proof with rows; null where none was asked for
+    public record Report(
+            @Nullable Written written, Proved proved, List<Unmanaged> unmanaged, RowProof.@Nullable Shown rows) {
         public Report {
             unmanaged = List.copyOf(unmanaged);
         }
@@ -78,8 +83,8 @@ public final class Autogenerate {
         refuseUnlessAtHeads(maker.graph(), Ledger.applied(stemma));
         ConnectionSettings target = stemma.databases().current();
         try (SchemaReader reader = new SchemaReader(stemma, target)) {
-            Catalog wanted = reader.read(new Source.Schema());
             Catalog actual = reader.database(target);
+            Catalog wanted = reader.read(stemma.wanted().source(), actual, request.renames());
             return report(request, maker, revision, reader, actual, wanted);
         }
     }
@@ -89,8 +94,8 @@ public final class Autogenerate {
                 .map(parent -> Target.parse(parent.text()))
                 .toList();
         try (SchemaReader reader = new SchemaReader(stemma, null)) {
-            Catalog wanted = reader.read(new Source.Schema());
             Catalog built = reader.read(new Source.Revisions("revisions", targets));
+            Catalog wanted = reader.read(stemma.wanted().source(), built, request.renames());
             return report(request, maker, revision, reader, built, wanted);
         }
     }
@@ -108,6 +113,13 @@ public final class Autogenerate {
         }
     }
 
+    private static String named(Start start) {
+        return switch (start) {
+            case DATABASE -> "database";
+            case REVISIONS -> "revisions";
+        };
+    }
+
     private Report report(
             Request request,
             RevisionMaker maker,
@@ -115,14 +127,31 @@ public final class Autogenerate {
             SchemaReader reader,
             Catalog actual,
             Catalog wanted) {
-        PlanOptions options = new PlanOptions(false, reader.serverVersion());
+        Scoped scoped =
+                Scoped.of(actual, wanted, stemma.planning().filter(), List.of(named(request.start()), "schema"));
+        PlanOptions options = stemma.planning().options(reader.serverVersion());
         List<RenameHint> hints = new ArrayList<>(request.renames());
         hints.addAll(reader.hints());
-        Proved proved = new Prover(stemma.system(), reader.scratch(), options).prove(actual, wanted, hints);
+        List<RenameHint> answered = stemma.planning().renames().answered(scoped, hints);
+        Proved proved =
+                new Prover(stemma.system(), reader.scratch(), options).prove(scoped.from(), scoped.to(), answered);
         Set<Unmanaged> unmanaged = new LinkedHashSet<>(actual.unmanaged());
         unmanaged.addAll(wanted.unmanaged());
+        RowProof.Shown rows = withRows(reader, options, proved);
         Written written = proved.isEmpty() ? null : write(request.draft(), maker, revision, proved);
-        return new Report(written, proved, List.copyOf(unmanaged));
+        return new Report(written, proved, List.copyOf(unmanaged), rows);
+    }
+
+    private RowProof.@Nullable Shown withRows(SchemaReader reader, PlanOptions options, Proved proved) {
+        int count = stemma.planning().proofRows();
+        if (count == 0 || proved.isEmpty()) {
+            return null;
+        }
+        SampleRows samples = stemma.system()
+                .sampleRows()
+                .orElseThrow(() -> new StemmaException(
+                        new RevisionProblem.NoSampleRows(stemma.system().name())));
+        return new RowProof(stemma.system(), reader.scratch(), options, samples).show(proved, count);
     }
 
     private static Written write(Draft draft, RevisionMaker maker, Revision revision, Proved proved) {

@@ -50,7 +50,7 @@ public final class Check {
 
     public Report run(Request request) {
         return switch (request.scope()) {
-            case SCHEMA_AND_DATABASE -> SqlFiles.in(stemma.project().schema()).isEmpty() ? database() : both();
+            case SCHEMA_AND_DATABASE -> hasWanted() ? both() : database();
             case SCHEMA -> schema();
             case DATABASE -> database();
         };
@@ -61,8 +61,8 @@ public final class Check {
         RevisionGraph graph = stemma.graph();
         Applied applied = Ledger.applied(stemma);
         try (SchemaReader reader = new SchemaReader(stemma, target)) {
-            Named wanted = new Named("schema", reader.read(new Source.Schema()));
             Named built = built(reader, "heads");
+            Named wanted = wanted(reader, built);
             Named standing = standing(reader, graph, applied, built);
             Named actual = new Named("database", reader.database(target));
             return report(
@@ -72,8 +72,8 @@ public final class Check {
 
     private Report schema() {
         try (SchemaReader reader = new SchemaReader(stemma, null)) {
-            Named wanted = new Named("schema", reader.read(new Source.Schema()));
             Named built = built(reader, "heads");
+            Named wanted = wanted(reader, built);
             return report(RevisionGraph.empty(), Applied.nothing(), List.of(difference(reader, built, wanted)));
         }
     }
@@ -87,6 +87,16 @@ public final class Check {
             Named actual = new Named("database", reader.database(target));
             return report(graph, applied, List.of(difference(reader, actual, standing)));
         }
+    }
+
+    private boolean hasWanted() {
+        return stemma.wanted().truth() == WantedSchema.Truth.ENTITIES
+                || !SqlFiles.in(stemma.project().schema()).isEmpty();
+    }
+
+    private Named wanted(SchemaReader reader, Named built) {
+        Catalog catalog = reader.read(stemma.wanted().source(), built.catalog(), List.of());
+        return new Named(stemma.wanted().name(), catalog);
     }
 
     private static Named built(SchemaReader reader, String target) {

@@ -5,10 +5,12 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Unmanaged;
 import dev.stemma.database.PlanOptions;
 import dev.stemma.diff.Change;
+import dev.stemma.diff.ColumnOrder;
 import dev.stemma.diff.RenameHint;
 import dev.stemma.plan.Plan;
 import dev.stemma.proof.Proved;
 import dev.stemma.proof.Prover;
+import dev.stemma.scope.Scoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,23 +24,37 @@ import java.util.stream.Collectors;
 /// @param changes   the facts
 /// @param plan      the SQL
 /// @param unmanaged what either holds and cannot be compared
-public record Difference(String from, String to, List<Change> changes, Plan plan, List<Unmanaged> unmanaged) {
+/// @param orders    tables whose columns will stand in another order than is wanted, which is no difference
+public record Difference(
+        String from, String to, List<Change> changes, Plan plan, List<Unmanaged> unmanaged, List<ColumnOrder> orders) {
     public Difference {
         changes = List.copyOf(changes);
         unmanaged = List.copyOf(unmanaged);
+        orders = List.copyOf(orders);
     }
 
     /// Definitions that differ in print only are no difference, so both sides are printed by the same hand first; and
-    /// the
-    /// SQL is shown to anyone only after it has been run.
+    /// the SQL is shown to anyone only after it has been run.
     static Difference of(Stemma stemma, SchemaReader reader, Named from, Named to, List<RenameHint> renames) {
         Set<Unmanaged> unmanaged = new LinkedHashSet<>(from.catalog().unmanaged());
         unmanaged.addAll(to.catalog().unmanaged());
-        PlanOptions options = new PlanOptions(false, reader.serverVersion());
-        Proved proved =
-                new Prover(stemma.system(), reader.scratch(), options).prove(from.catalog(), to.catalog(), renames);
+        Scoped scoped =
+                Scoped.of(from.catalog(), to.catalog(), stemma.planning().filter(), List.of(from.name(), to.name()));
+        PlanOptions options = stemma.planning().options(reader.serverVersion());
+        Proved proved = new Prover(stemma.system(), reader.scratch(), options)
+                .prove(
+                        scoped.from(),
+                        scoped.to(),
+                        stemma.planning().renames().answered(scoped, renames),
+                        Prover.Shown.UP);
         List<Change> changes = proved.isEmpty() ? List.of() : stemma.system().differences(proved.from(), proved.to());
-        return new Difference(from.name(), to.name(), changes, proved.up(), new ArrayList<>(unmanaged));
+        return new Difference(
+                from.name(),
+                to.name(),
+                changes,
+                proved.up(),
+                new ArrayList<>(unmanaged),
+                ColumnOrder.of(proved.from(), proved.to()));
     }
 
     /// A catalog and what a person calls it.

@@ -9,8 +9,7 @@ import dev.stemma.run.RunReport;
 import java.util.List;
 
 /// Moves the database down: undoes what stands above the targets, the last applied first. Revisions whose files are
-/// gone
-/// are undone with the text that the ledger keeps.
+/// gone are undone with the text that the ledger keeps.
 public final class Downgrade {
     private final Stemma stemma;
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the comments of schema files that say what something was called before:
 /// `display_name text -- stemma: renamed from users.fullname`. A hint speaks of what stands on its line before it, else
 /// of what comes next.
-final class RenameHints {
+public final class RenameHints {
     private static final Pattern HINT = Pattern.compile("^stemma: renamed from (\\S.*?)\\s*$");
     private static final Set<String> NOISE = Set.of(
             "create",
@@ -60,7 +60,7 @@ final class RenameHints {
         this.text = text;
     }
 
-    static List<RenameHint> in(String file, String text) {
+    public static List<RenameHint> in(String file, String text) {
         return text.contains("stemma: renamed from") ? new RenameHints(file, text).find() : List.of();
     }
 

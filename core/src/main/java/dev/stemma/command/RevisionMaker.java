@@ -88,8 +88,8 @@ final class RevisionMaker {
     /// Writes all files of the revision, or none.
     List<Path> write(Draft draft, Revision revision, String upgrade, @Nullable String downgrade) {
         Path folder = draft.folder() == null ? folderOf(revision) : draft.folder();
-        return new RevisionWriter(folder, stemma.project().template(), draft.layout())
-                .write(revision, upgrade, downgrade);
+        RevisionWriter writer = new RevisionWriter(folder, stemma.project().template(), draft.layout());
+        return stemma.project().formatted(writer.write(revision, upgrade, downgrade));
     }
 
     /// Beside its first parent, where there are several folders.

@@ -292,4 +292,22 @@ public sealed interface RevisionProblem extends Problem {
             return Optional.of("nothing was moved; change them first, or join the lines with 'merge'");
         }
     }
+
+    /// A proof with rows on a database system that has no way to make any.
+    record NoSampleRows(String system) implements RevisionProblem {
+        @Override
+        public String code() {
+            return "no-sample-rows";
+        }
+
+        @Override
+        public String summary() {
+            return "a proof with rows is not possible on " + system;
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("leave out --proof-rows");
+        }
+    }
 }

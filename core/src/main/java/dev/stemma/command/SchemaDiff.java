@@ -31,9 +31,10 @@ public final class SchemaDiff {
         Source from = Source.parse(request.from(), stemma);
         Source to = Source.parse(request.to(), stemma);
         try (SchemaReader reader = new SchemaReader(stemma, target(from, to))) {
-            Catalog first = reader.read(from);
+            @Nullable Catalog before = from instanceof Source.Entities ? reader.read(to) : null;
+            Catalog first = before == null ? reader.read(from) : reader.read(from, before, List.of());
             int ofFirst = reader.hints().size();
-            Catalog second = reader.read(to);
+            Catalog second = before == null ? reader.read(to, first, request.renames()) : before;
             List<RenameHint> renames = new ArrayList<>(request.renames());
             renames.addAll(reader.hints().subList(ofFirst, reader.hints().size()));
             return new Report(Difference.of(

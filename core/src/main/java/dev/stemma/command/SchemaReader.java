@@ -42,14 +42,30 @@ final class SchemaReader implements AutoCloseable {
         return scratch;
     }
 
+    /// A source that does not speak of everything speaks of an empty database here.
     Catalog read(Source source) {
+        return source instanceof Source.Entities entities
+                ? over(read(new Source.Empty()), entities, List.of())
+                : read(source, Catalog.EMPTY, List.of());
+    }
+
+    /// @param basis   the other side, of which all is kept that the source does not speak of
+    /// @param renames what the user says is the same thing under another name
+    Catalog read(Source source, Catalog basis, List<RenameHint> renames) {
         return switch (source) {
             case Source.Database database -> database(database.settings());
             case Source.Schema schema -> built(this::runSchema);
             case Source.SqlFiles files -> built(database -> runFiles(database, SqlFiles.in(files.places())));
             case Source.Revisions revisions -> built(database -> replay(database, revisions));
             case Source.Empty empty -> built(database -> {});
+            case Source.Entities entities -> over(basis, entities, renames);
         };
+    }
+
+    private Catalog over(Catalog basis, Source.Entities entities, List<RenameHint> renames) {
+        PartialSchema.Wanted wanted = entities.schema().over(basis, stemma.system(), scratch, renames);
+        hints.addAll(wanted.renames());
+        return wanted.catalog();
     }
 
     Catalog database(ConnectionSettings settings) {

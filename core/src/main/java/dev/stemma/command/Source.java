@@ -37,6 +37,14 @@ public sealed interface Source {
         }
     }
 
+    /// What annotated classes say, and all of the other side that they do not speak of.
+    record Entities(PartialSchema schema) implements Source {
+        @Override
+        public String name() {
+            return "entities";
+        }
+    }
+
     /// Nothing at all.
     record Empty() implements Source {
         @Override
@@ -45,11 +53,12 @@ public sealed interface Source {
         }
     }
 
-    /// Understands `schema`, `revisions`, `revisions:TARGET`, `empty`, `database`, a URL, the name of an environment, a
-    /// file and a folder.
+    /// Understands `schema`, `entities`, `revisions`, `revisions:TARGET`, `empty`, `database`, a URL, the name of an
+    /// environment, a file and a folder.
     static Source parse(String text, Stemma stemma) {
         return switch (text) {
             case "schema" -> new Schema();
+            case "entities" -> new Entities(stemma.wanted().entities());
             case "revisions" -> new Revisions(text, Target.parseAll(List.of("heads")));
             case "empty" -> new Empty();
             case "database" -> new Database(text, stemma.databases().current());
@@ -61,9 +70,9 @@ public sealed interface Source {
         if (text.startsWith("revisions:")) {
             return new Revisions(text, Target.parseAll(List.of(text.substring("revisions:".length()))));
         }
-        if (text.contains("://") || text.startsWith("jdbc:")) {
-            ConnectionSettings settings = ConnectionSettings.of(text);
-            return new Database(settings.shown(), settings);
+        if (text.contains("://") || text.startsWith("jdbc:") || stemma.system().accepts(text)) {
+            String url = stemma.system().located(text, stemma.project().folder());
+            return new Database(ConnectionSettings.of(text).shown(), ConnectionSettings.of(url));
         }
         Path path = stemma.project().folder().resolve(text);
         if (stemma.databases().environments().contains(text)) {

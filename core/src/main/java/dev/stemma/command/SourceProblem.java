@@ -30,7 +30,7 @@ public sealed interface SourceProblem extends Problem {
         @Override
         public Optional<String> hint() {
             return Optional.of(
-                    "write a database URL, schema, revisions, revisions:TARGET, database, empty, the name of an"
+                    "write a database URL, schema, entities, revisions, revisions:TARGET, database, empty, the name of an"
                             + " environment, a .sql file, or a folder of them");
         }
 
@@ -60,6 +60,19 @@ public sealed interface SourceProblem extends Problem {
         public Optional<String> hint() {
             return Optional.of("write the wanted DDL there; 'stemma dump > " + places.getFirst()
                     + "/001_schema.sql' begins with what the database has");
+        }
+    }
+
+    /// There are no annotated classes here.
+    record NoEntities() implements SourceProblem {
+        @Override
+        public String code() {
+            return "no-entities";
+        }
+
+        @Override
+        public String summary() {
+            return "it is not said where the entities are";
         }
     }
 }

@@ -83,7 +83,9 @@ public final class Squash {
         List<Path> written = new RevisionWriter(
                         folder(files, line), stemma.project().template(), request.layout())
                 .write(revision, text.upgrade(), text.downgrade());
-        return new Report(revision, line, written, rewrites.write(), putAway(request.old(), files, line, revision));
+        List<Path> rewritten = rewrites.write();
+        List<Path> old = putAway(request.old(), files, line, revision);
+        return new Report(revision, line, stemma.project().formatted(written), rewritten, old);
     }
 
     /// The range, oldest first, if it is one line and nothing beside it needs a part of it.

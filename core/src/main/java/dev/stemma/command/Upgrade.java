@@ -71,7 +71,7 @@ public final class Upgrade {
     static Runner runner(Stemma stemma, RunDatabase database) {
         RevisionFiles files = stemma.files();
         RevisionGraph graph = files.graph();
-        return new Runner(database, graph, stemma.source(files));
+        return new Runner(database, graph, stemma.source(files), stemma.hooks());
     }
 
     static RunOptions options(Stemma stemma, Request request) {

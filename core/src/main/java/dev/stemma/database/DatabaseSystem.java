@@ -7,11 +7,14 @@ import dev.stemma.diff.Rename;
 import dev.stemma.operations.render.Renderer;
 import dev.stemma.plan.Plan;
 import dev.stemma.run.OfflineRun;
+import dev.stemma.run.OfflineStamp;
 import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunSettings;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /// A kind of database, as the commands see it.
 public interface DatabaseSystem {
@@ -20,6 +23,11 @@ public interface DatabaseSystem {
 
     /// Whether the URL belongs to this system.
     boolean accepts(String url);
+
+    /// The URL, where it names a file, with that file looked for in this folder.
+    default String located(String url, Path folder) {
+        return url;
+    }
 
     /// Opens a connection in auto-commit mode; what goes wrong becomes a problem that a person can act on.
     Connection connect(ConnectionSettings settings);
@@ -49,6 +57,11 @@ public interface DatabaseSystem {
     /// Makes in a scratch database's server what the catalog takes for granted: roles, tablespaces.
     default void prepare(Connection scratch, Catalog catalog) throws SQLException {}
 
+    /// Makes rows for proofs; empty where the system has no way to.
+    default Optional<SampleRows> sampleRows() {
+        return Optional.empty();
+    }
+
     /// Writes what Java revisions do as SQL.
     Renderer operations();
 
@@ -61,6 +74,9 @@ public interface DatabaseSystem {
     /// A run as a script for the system's own client: it takes the runner's lock, stops unless the database is where
     /// the run begins, and keeps the ledger as the runner would.
     String script(OfflineRun run, RunSettings settings);
+
+    /// The same for a change of the ledger alone.
+    String script(OfflineStamp stamp, RunSettings settings);
 
     /// Where throw-away databases of the same version as the target come from.
     ScratchDatabases scratch(ScratchSettings settings);

@@ -15,6 +15,11 @@ public interface ScriptRunner {
     /// @param source for messages
     void run(Connection connection, SqlText source, Program program);
 
+    /// What gives a session its usual settings back, as a script.
+    default String reset() {
+        return "";
+    }
+
     /// The text of a revision, or the program that stands for it.
     default void run(Connection connection, SqlText text) {
         Program program = text.program();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A change of many rows, and how it is to be divided. The runner does not divide it yet: it is one UPDATE under a
-/// line that says how.
+/// A change of many rows, and how it is to be divided: one UPDATE under a line that says how. Each batch is a
+/// transaction of its own.
 public final class BackfillSpec implements Spec {
     static final int USUAL_BATCH = 1000;
 
@@ -44,13 +44,14 @@ public final class BackfillSpec implements Spec {
         return this;
     }
 
-    /// The columns that tell one row from the other, in whose order it goes through the table. They need an index.
+    /// The columns in whose order it goes through the table: the primary key, as a rule. They are NOT NULL and need an
+    /// index.
     public BackfillSpec key(String... columns) {
         key = List.of(columns);
         return this;
     }
 
-    /// How many rows are to be looked at in a transaction; else 1000.
+    /// How many rows are to be changed in a transaction; else 1000.
     public BackfillSpec batchSize(int rows) {
         batchSize = rows;
         return this;

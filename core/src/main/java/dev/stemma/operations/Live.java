@@ -68,9 +68,18 @@ final class Live implements Recorder.Taker {
     public void take(Recorded recorded) {
         switch (recorded.operation()) {
             case Execute execute -> execute(execute, recorded);
-            case GroupOperation.Batch batch -> all(batch.operations(), recorded.line());
+            case GroupOperation.Batch batch -> batch(batch, recorded);
             case GroupOperation.Reversible reversible -> all(reversible.up(), recorded.line());
             default -> script(recorded);
+        }
+    }
+
+    /// Where a table must be made anew, that is done once for all of them.
+    private void batch(GroupOperation.Batch batch, Recorded recorded) {
+        if (renderer instanceof LiveRenderer live) {
+            live.pieces(batch).forEach(piece -> script(new Recorded(piece, recorded.line())));
+        } else {
+            all(batch.operations(), recorded.line());
         }
     }
 
@@ -79,7 +88,10 @@ final class Live implements Recorder.Taker {
     }
 
     private void script(Recorded recorded) {
-        String text = Rendering.text(recorded, source, renderer);
+        String text = renderer instanceof LiveRenderer live
+                ? Rendering.located(
+                        () -> live.render(recorded.operation(), session.connection()), recorded.line(), source)
+                : Rendering.text(recorded, source, renderer);
         Script script = Script.parse(source.file(), text);
         if (!script.problems().isEmpty()) {
             throw new StemmaException(script.problems());
@@ -107,7 +119,7 @@ final class Live implements Recorder.Taker {
 
     /// What has no literal is bound.
     private void execute(Execute execute, Recorded recorded) {
-        Parameters parameters = Rendering.parameters(execute, recorded.line(), source);
+        Parameters parameters = Rendering.parameters(execute, recorded.line(), source, renderer);
         if (parameters.bound().isEmpty()) {
             script(recorded);
             return;

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -51,19 +52,25 @@ public final class NamingConvention {
                 throw new IllegalArgumentException(
                         "'" + kind + "' is no kind of name: there are ck, ex, fk, ix, pk and uq");
             }
-            TOKEN.matcher(template).results().forEach(NamingConvention::check);
+            unknownToken(template).ifPresent(token -> {
+                throw new IllegalArgumentException("'" + token + "' is no token of a name");
+            });
         });
         return new NamingConvention(all);
     }
 
-    private static void check(MatchResult token) {
-        String name = token.group(1);
-        boolean isKnown =
-                List.of("table_name", "referred_table_name", "constraint_name").contains(name)
-                        || COLUMN.matcher(name).matches();
-        if (!isKnown) {
-            throw new IllegalArgumentException("'" + token.group() + "' is no token of a name");
-        }
+    /// The first token of a template that means nothing.
+    public static Optional<String> unknownToken(String template) {
+        return TOKEN.matcher(template)
+                .results()
+                .filter(token -> !isKnown(token.group(1)))
+                .map(MatchResult::group)
+                .findFirst();
+    }
+
+    private static boolean isKnown(String name) {
+        return List.of("table_name", "referred_table_name", "constraint_name").contains(name)
+                || COLUMN.matcher(name).matches();
     }
 
     /// What a name is made of.

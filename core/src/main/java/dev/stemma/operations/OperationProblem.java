@@ -1,5 +1,6 @@
 package dev.stemma.operations;
 
+import dev.stemma.operations.render.NotRenderable;
 import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.Problem;
 import java.util.List;
@@ -52,6 +53,29 @@ public sealed interface OperationProblem extends Problem {
         @Override
         public Optional<String> hint() {
             return Optional.of("say it with 'op.execute', or run the revision on a database");
+        }
+    }
+
+    /// Something that the database system does not have.
+    record NotSupported(SourceCode source, int line, NotRenderable reason) implements OperationProblem {
+        @Override
+        public String code() {
+            return reason.code();
+        }
+
+        @Override
+        public String summary() {
+            return reason.summary();
+        }
+
+        @Override
+        public String remark() {
+            return "not on " + reason.system();
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return reason.hint();
         }
     }
 

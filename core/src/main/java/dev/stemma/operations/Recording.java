@@ -27,11 +27,17 @@ final class Recording implements Recorder.Taker {
                 body.call(recorder);
                 recorder.complete();
             });
-        } finally {
+        } catch (RuntimeException failure) {
             // Who has asked for the connection may have taken our refusal for something else.
-            if (asked != null) {
-                throw new StemmaException(asked);
-            }
+            refuseIfAsked();
+            throw failure;
+        }
+        refuseIfAsked();
+    }
+
+    private void refuseIfAsked() {
+        if (asked != null) {
+            throw new StemmaException(asked);
         }
     }
 

@@ -1,10 +1,14 @@
 package dev.stemma.operations;
 
 import dev.stemma.operations.model.DataOperation.Execute;
+import dev.stemma.operations.render.NeedsTable;
+import dev.stemma.operations.render.NotRenderable;
 import dev.stemma.operations.render.Parameters;
 import dev.stemma.operations.render.Renderer;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.run.Program;
+import dev.stemma.run.ProgramFailed;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +31,7 @@ public record Rendering(String text, List<Integer> lines) {
         List<Integer> lines = new ArrayList<>();
         for (Recorded one : recording.recorded()) {
             if (one.operation() instanceof Execute execute) {
-                refuseBound(execute, one.line(), source);
+                refuseBound(execute, one.line(), source, renderer);
             }
             String piece = text(one, source, renderer);
             text.append(piece);
@@ -42,16 +46,34 @@ public record Rendering(String text, List<Integer> lines) {
     }
 
     static String text(Recorded one, SourceCode source, Renderer renderer) {
+        return located(() -> renderer.render(one.operation()), one.line(), source);
+    }
+
+    /// Something that makes SQL.
+    interface Making {
+        String sql() throws SQLException;
+    }
+
+    /// What cannot be made is told with the line that asks for it.
+    static String located(Making making, int line, SourceCode source) {
         try {
-            return renderer.render(one.operation());
+            return making.sql();
         } catch (IllegalArgumentException mistake) {
-            throw badCall(mistake, one.line(), source);
+            throw badCall(mistake, line, source);
+        } catch (NeedsTable reason) {
+            throw new StemmaException(new OperationProblem.NeedsConnection(source, line, reason.remark()), reason);
+        } catch (SQLException refused) {
+            throw new Live.Refused(new ProgramFailed(refused, line, null));
+        } catch (StemmaException stop) {
+            throw stop.problems().getFirst() instanceof NotRenderable reason
+                    ? new StemmaException(new OperationProblem.NotSupported(source, line, reason), stop)
+                    : stop;
         }
     }
 
-    static Parameters parameters(Execute execute, int line, SourceCode source) {
+    static Parameters parameters(Execute execute, int line, SourceCode source, Renderer renderer) {
         try {
-            return Parameters.of(execute.sql(), execute.parameters());
+            return Parameters.of(execute.sql(), execute.parameters(), renderer::literal);
         } catch (IllegalArgumentException mistake) {
             throw badCall(mistake, line, source);
         }
@@ -62,8 +84,8 @@ public record Rendering(String text, List<Integer> lines) {
                 new OperationProblem.BadCall(source, line, String.valueOf(mistake.getMessage())), mistake);
     }
 
-    private static void refuseBound(Execute execute, int line, SourceCode source) {
-        List<Object> bound = parameters(execute, line, source).bound();
+    private static void refuseBound(Execute execute, int line, SourceCode source, Renderer renderer) {
+        List<Object> bound = parameters(execute, line, source, renderer).bound();
         if (!bound.isEmpty()) {
             String remark =
                     "there is no literal for a " + bound.getFirst().getClass().getName();

@@ -1,6 +1,7 @@
 package dev.stemma.proof;
 
 import dev.stemma.database.ScratchDatabase;
+import dev.stemma.database.ScriptRunner;
 import dev.stemma.plan.Plan;
 import dev.stemma.plan.Statement;
 import dev.stemma.problem.Excerpt;
@@ -19,9 +20,10 @@ public final class PlanRun {
             return;
         }
         try {
-            database.scripts().run(database.connection(), stage, script(plan));
+            ScriptRunner scripts = database.scripts();
+            scripts.run(database.connection(), stage, script(plan) + scripts.reset());
         } catch (StemmaException e) {
-            throw new StemmaException(new ProofFailed(stage, "", facts(e)), e);
+            throw new StemmaException(new ProofFailed(stage, ProofFailed.How.STOPPED, facts(e)), e);
         }
     }
 
@@ -37,7 +39,7 @@ public final class PlanRun {
                 script.append("COMMIT;\nBEGIN;\n");
             }
         }
-        return script.append("COMMIT;\nRESET ALL;\n").toString();
+        return script.append("COMMIT;\n").toString();
     }
 
     private static List<String> facts(StemmaException e) {

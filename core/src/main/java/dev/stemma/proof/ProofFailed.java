@@ -1,18 +1,24 @@
 package dev.stemma.proof;
 
 import dev.stemma.problem.Problem;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// A plan that does not do what it should. It is never the user's fault: the plan is ours.
 ///
-/// @param stage     what was being shown: `building the old schema`, `up`, `down`, `up again`
-/// @param statement the statement that failed; empty where all ran, but the outcome differs
-/// @param facts     the server's words, or the differences that were left
-public record ProofFailed(String stage, String statement, List<String> facts) implements Problem {
+/// @param stage what was being shown: `building what is there`, `up`, `down`, `up again`
+/// @param facts the server's words, or the differences that were left
+public record ProofFailed(String stage, How how, List<String> facts) implements Problem {
     public ProofFailed {
         facts = List.copyOf(facts);
+    }
+
+    /// In which way.
+    public enum How {
+        /// a statement failed
+        STOPPED,
+        /// all ran, but what came of it is something else
+        DIFFERENT
     }
 
     @Override
@@ -22,19 +28,13 @@ public record ProofFailed(String stage, String statement, List<String> facts) im
 
     @Override
     public String summary() {
-        return statement.isEmpty()
-                ? "the plan was run on a scratch database, and '" + stage + "' left differences"
-                : "the plan was run on a scratch database, and '" + stage + "' failed";
+        String what = how == How.STOPPED ? "' failed" : "' left differences";
+        return "the plan was run on a scratch database, and '" + stage + what;
     }
 
     @Override
     public List<String> details() {
-        List<String> details = new ArrayList<>();
-        if (!statement.isEmpty()) {
-            details.addAll(statement.lines().toList());
-        }
-        details.addAll(facts);
-        return details;
+        return facts;
     }
 
     @Override

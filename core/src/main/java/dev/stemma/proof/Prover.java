@@ -18,9 +18,8 @@ import java.util.List;
 /// Plans the way between two catalogs and shows that it holds.
 ///
 /// The server prints a definition otherwise once it has read its own print: `IN ('a', 'b')` becomes `= ANY (ARRAY[…])`,
-/// and
-/// that changes its casts once more. So both catalogs are written to scratch databases and read back before they are
-/// compared; what differs then differs in truth.
+/// and that changes its casts once more. So both catalogs are written to scratch databases and read back before they
+/// are compared; what differs then differs in truth.
 public final class Prover {
     private static final int MOST_DIFFERENCES = 12;
 
@@ -41,6 +40,18 @@ public final class Prover {
 
     /// @param hints what the user says is the same thing under another name
     public Proved prove(Catalog actual, Catalog wanted, List<RenameHint> hints) {
+        return prove(actual, wanted, hints, Shown.BOTH_WAYS);
+    }
+
+    /// What is run to show that the plans hold.
+    public enum Shown {
+        /// up, down and up again
+        BOTH_WAYS,
+        /// up; for whoever asks for no way back
+        UP
+    }
+
+    public Proved prove(Catalog actual, Catalog wanted, List<RenameHint> hints, Shown shown) {
         if (system.plan(actual, wanted, options).isEmpty()) {
             return new Proved(Plan.EMPTY, Plan.EMPTY, actual, wanted);
         }
@@ -50,11 +61,13 @@ public final class Prover {
             Way way = way(old, from, to, Renames.resolve(hints, from, to));
             Proved proved = new Proved(way.up(), way.down(), from, to);
             if (!proved.isEmpty()) {
-                show(old, proved);
+                show(old, proved, shown);
             }
             return proved;
         } catch (SQLException e) {
-            throw new StemmaException(new ProofFailed("reading back", "", List.of(String.valueOf(e.getMessage()))), e);
+            throw new StemmaException(
+                    new ProofFailed("reading back", ProofFailed.How.STOPPED, List.of(String.valueOf(e.getMessage()))),
+                    e);
         }
     }
 
@@ -96,10 +109,13 @@ public final class Prover {
         return rebuilt;
     }
 
-    private void show(ScratchDatabase database, Proved proved) throws SQLException {
+    private void show(ScratchDatabase database, Proved proved, Shown shown) throws SQLException {
         Connection connection = database.connection();
         PlanRun.run(database, proved.up(), "up");
         check(system.read(connection), proved.to(), "up");
+        if (shown == Shown.UP) {
+            return;
+        }
         PlanRun.run(database, proved.down(), "down");
         check(system.read(connection), proved.from(), "down");
         PlanRun.run(database, proved.up(), "up again");
@@ -114,7 +130,7 @@ public final class Prover {
         if (!left.isEmpty()) {
             List<String> facts =
                     left.stream().limit(MOST_DIFFERENCES).map(Prover::line).toList();
-            throw new StemmaException(new ProofFailed(stage, "", facts));
+            throw new StemmaException(new ProofFailed(stage, ProofFailed.How.DIFFERENT, facts));
         }
     }
 
@@ -123,7 +139,7 @@ public final class Prover {
             case Change.Create create -> "missing: " + create.id();
             case Change.Drop drop -> "left over: " + drop.id();
             case Change.Alter alter ->
-                "differs: " + alter.id() + "\n  is:     " + alter.from() + "\n  wanted: " + alter.to();
+                "differs: " + alter.id() + "\n  " + String.join("\n  ", Differing.parts(alter.from(), alter.to()));
         };
     }
 }

@@ -63,6 +63,9 @@ public record Target(String text, @Nullable String line, Point point) {
     public record Counted(Point start, int steps, String whole) implements Point {}
 
     public static Target parse(String text) {
+        if (TargetRange.isRange(text)) {
+            throw malformed(text, "a range belongs to '--sql' and to 'history -r'");
+        }
         int at = text.indexOf('@');
         String line = at < 0 ? null : text.substring(0, at);
         String rest = text.substring(at + 1);

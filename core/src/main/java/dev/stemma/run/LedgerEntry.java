@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param position  grows with every revision that is applied
 /// @param reached   how many parts of the script are done, where it is not finished
-/// @param intent    the statement that cannot run in a transaction and was begun, but not seen to end
+/// @param intent    the statement that cannot run in a transaction and was begun, but not seen to end; or how far a
+/// backfill
+///                 has come
 /// @param appliedAt by the clock of the database
 /// @param took      as long as the database worked on it
 /// @param batch     the same for all that one run applied

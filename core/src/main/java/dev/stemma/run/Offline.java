@@ -5,6 +5,8 @@ import dev.stemma.revision.Applied;
 import dev.stemma.revision.RangePlan;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.StampPlan;
+import dev.stemma.revision.Step;
 import dev.stemma.revision.TargetRange;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +26,17 @@ public record Offline(RevisionGraph graph, RevisionSource source) {
         return run(graph.downgradeRange(range), options);
     }
 
+    /// The rows that make a ledger say it stands at the end of the range; an open start is the base.
+    public OfflineStamp stamp(TargetRange range, RunOptions options) {
+        List<Step> before = graph.upgradeSteps(Applied.nothing(), range.from());
+        Applied start = graph.after(Applied.nothing(), before);
+        StampPlan plan = graph.stamp(start, range.to());
+        return new OfflineStamp(
+                entries(start).stream().map(LedgerEntry::facts).toList(),
+                new Stamping(graph, source).changes(plan),
+                options);
+    }
+
     private OfflineRun run(RangePlan plan, RunOptions options) {
         LedgerState start = LedgerState.of(entries(plan.start()));
         List<Work> works = new Preparation(start, graph, source, options, ids -> Map.of()).works(plan.steps());
@@ -35,9 +48,10 @@ public record Offline(RevisionGraph graph, RevisionSource source) {
         List<LedgerEntry> entries = new ArrayList<>();
         for (Applied.Row row : applied.rows()) {
             Revision revision = graph.get(row.id());
-            RevisionTexts texts =
-                    source.texts(row.id()).orElseThrow(() -> new StemmaException(new RevisionProblem.NoFile(row.id())));
-            entries.add(entry(RevisionFacts.of(row, revision, Wordings.of(texts)), entries.size() + 1));
+            // What a ledger keeps of a Java revision is its source, not what it was rendered to.
+            Wordings wordings = source.wordings(row.id())
+                    .orElseThrow(() -> new StemmaException(new RevisionProblem.NoFile(row.id())));
+            entries.add(entry(RevisionFacts.of(row, revision, wordings), entries.size() + 1));
         }
         return entries;
     }

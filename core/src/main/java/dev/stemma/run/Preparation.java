@@ -233,7 +233,9 @@ final class Preparation {
     /// What was committed before a run stopped must be what stands there now.
     private void refuseChangedBeforeStop(LedgerEntry stopped, SqlText before, Script now) {
         List<ScriptPart> done = script(before).parts();
-        int reached = Math.min(stopped.reached(), done.size());
+        boolean isInBackfill = stopped.intent() != null
+                && Backfill.Position.of(stopped.intent()).isPresent();
+        int reached = Math.min(stopped.reached() + (isInBackfill ? 1 : 0), done.size());
         boolean same = now.parts().size() >= reached;
         for (int i = 0; i < reached && same; i++) {
             same = Checksum.of(done.get(i).text())

@@ -70,6 +70,31 @@ public sealed interface RevisionProblem extends Problem {
         }
     }
 
+    /// A statement is to be divided, and cannot be.
+    record BadBackfill(Excerpt where) implements RevisionProblem {
+        @Override
+        public String code() {
+            return "bad-backfill";
+        }
+
+        @Override
+        public String summary() {
+            return "the backfill in " + where.location() + " cannot be divided";
+        }
+
+        @Override
+        public Optional<Excerpt> excerpt() {
+            return Optional.of(where);
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of(
+                    "write it as '-- stemma: backfill by KEY batch 1000', and below it UPDATE ... SET ... WHERE"
+                            + " ... without FROM and RETURNING");
+        }
+    }
+
     /// A file that was applied says something else now.
     ///
     /// @param diff from the text that was applied to the text of the file, in the unified form
@@ -96,7 +121,7 @@ public sealed interface RevisionProblem extends Problem {
         @Override
         public Optional<String> hint() {
             return Optional.of(
-                    "put the change into a new revision and the file back as it was; or accept the file as it"
+                    "put the change into a new revision and the file back as it was; or 'accept' the file as it"
                             + " is, when the database is as it says");
         }
     }

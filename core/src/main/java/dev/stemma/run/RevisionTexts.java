@@ -37,9 +37,15 @@ public record RevisionTexts(
         return new RevisionTexts(SqlText.of(file.upgrade()), downgrade == null ? null : SqlText.of(downgrade));
     }
 
-    /// What the ledger can keep: others can run a text, but not a program of which they have only the source.
+    /// What the ledger can keep: others can run a text, but not a program of which they have only the source. The
+    /// folder of a file means nothing to them.
     RevisionTexts kept() {
         boolean isProgram = downgrade != null && downgrade.program() != null;
-        return isProgram ? new RevisionTexts(upgrade, null) : this;
+        return new RevisionTexts(
+                withoutFolder(upgrade), downgrade == null || isProgram ? null : withoutFolder(downgrade));
+    }
+
+    private static SqlText withoutFolder(SqlText text) {
+        return new SqlText(text.name().substring(text.name().lastIndexOf('/') + 1), text.text(), text.program());
     }
 }

@@ -45,5 +45,8 @@ public sealed interface RunEvent {
     /// @param percent from 0 to 100, or -1 where the server gives no figures
     record Progress(Step step, String what, int percent) implements RunEvent {}
 
+    /// A hook has printed a line.
+    record HookSaid(String line) implements RunEvent {}
+
     record StepFinished(StepReport report, int number, int total) implements RunEvent {}
 }

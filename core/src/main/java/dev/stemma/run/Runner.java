@@ -18,11 +18,17 @@ public final class Runner {
     private final RunDatabase database;
     private final RevisionGraph graph;
     private final RevisionSource source;
+    private final Hooks hooks;
 
     public Runner(RunDatabase database, RevisionGraph graph, RevisionSource source) {
+        this(database, graph, source, Hooks.NONE);
+    }
+
+    public Runner(RunDatabase database, RevisionGraph graph, RevisionSource source, Hooks hooks) {
         this.database = database;
         this.graph = graph;
         this.source = source;
+        this.hooks = hooks;
     }
 
     /// Applies all that the targets need and the database does not have.
@@ -61,7 +67,7 @@ public final class Runner {
         }
         listener.on(new RunEvent.RunStarted(works.stream().map(Work::step).toList()));
         try {
-            return new RunReport(options.batch(), database.run(works, options, listener));
+            return new RunReport(options.batch(), new HookedRun(database, hooks, options, listener).run(works));
         } catch (StemmaException stop) {
             List<Problem> traced = stop.problems().stream().map(source::traced).toList();
             throw traced.equals(stop.problems()) ? stop : new StemmaException(traced);
@@ -87,20 +93,9 @@ public final class Runner {
         if (stamp == Stamp.PURGE) {
             state.entries().keySet().forEach(id -> changes.add(new LedgerChange.Remove(id)));
         }
-        plan.removed().forEach(revision -> changes.add(new LedgerChange.Remove(revision.id())));
-        List<Problem> problems = new ArrayList<>();
-        source.prepare(plan.added().stream().map(Revision::id).toList());
-        for (Revision revision : plan.added()) {
-            source.texts(revision.id())
-                    .ifPresentOrElse(
-                            texts -> changes.add(new LedgerChange.Add(facts(revision), texts.kept())),
-                            () -> problems.add(new RevisionProblem.NoFile(revision.id())));
-        }
+        changes.addAll(new Stamping(graph, source).changes(plan));
         if (stamp == Stamp.MOVE) {
             changes.addAll(finished(state, plan));
-        }
-        if (!problems.isEmpty()) {
-            throw new StemmaException(problems);
         }
         if (!changes.isEmpty()) {
             database.change(changes, options.batch());
@@ -159,8 +154,7 @@ public final class Runner {
     }
 
     private RevisionFacts facts(Revision revision) {
-        return RevisionFacts.of(
-                graph.row(revision), revision, source.wordings(revision.id()).orElseThrow());
+        return new Stamping(graph, source).facts(revision);
     }
 
     private LedgerState state() {

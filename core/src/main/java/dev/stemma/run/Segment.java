@@ -19,6 +19,8 @@ public record Segment(Kind kind, @Nullable String begin, int from, int to, List<
     public enum Kind {
         IN_TRANSACTION,
         /// One statement that the server refuses in a transaction.
-        OUTSIDE
+        OUTSIDE,
+        /// One UPDATE that is divided by ranges of a key: see [Backfill].
+        BACKFILL
     }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a script into what is committed as one: at statements that cannot run in a transaction, at marker
+/// Cuts a script into what is committed as one: at statements that cannot run in a transaction, at backfills, at marker
 /// lines, and where the script has transactions of its own.
 public final class Segments {
     private static final String MARKER = PlanText.COMMIT_MARKER.substring(2).strip();
@@ -102,6 +102,10 @@ public final class Segments {
     }
 
     private void take(SqlStatement statement, int index) {
+        if (Backfill.isMeant(statement)) {
+            backfill(statement, index);
+            return;
+        }
         StatementKind kind = StatementKind.of(statement);
         if (cuts.outside().contains(index)) {
             kind = StatementKind.OUTSIDE_TRANSACTION;
@@ -113,6 +117,19 @@ public final class Segments {
             case TWO_PHASE -> refuse(statement, "a revision cannot be left to others to commit");
             case OUTSIDE_TRANSACTION -> outside(statement, index);
             case SAVEPOINT, ENUM_LABEL, COPY_FROM_STDIN, SESSION_SETTING, OTHER -> add(statement, index);
+        }
+    }
+
+    private void backfill(SqlStatement statement, int index) {
+        if (Backfill.of(statement).isEmpty()) {
+            problems.add(new RevisionProblem.BadBackfill(script.excerpt(
+                    statement, 1, "not an UPDATE of one table, or the line above it does not say how to divide it")));
+        } else if (begin != null) {
+            refuse(statement, "a backfill is several transactions: move it out of BEGIN and COMMIT");
+        } else {
+            close(index);
+            segments.add(new Segment(Segment.Kind.BACKFILL, null, index, index + 1, List.of(statement)));
+            from = index + 1;
         }
     }
 

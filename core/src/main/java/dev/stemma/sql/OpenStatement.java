@@ -1,5 +1,7 @@
 package dev.stemma.sql;
 
+import java.util.stream.Stream;
+
 /// The statement that a script is in the middle of: knows whether a semicolon would end it.
 final class OpenStatement {
     private final String source;
@@ -12,8 +14,13 @@ final class OpenStatement {
     /// How many END words are owed: for BEGIN ATOMIC, and for each CASE in its body.
     private int blocks;
 
-    /// CREATE FUNCTION and CREATE PROCEDURE, the only statements with such a body.
+    /// CREATE FUNCTION and CREATE PROCEDURE, the only statements of PostgreSQL with such a body.
     private boolean createsRoutine;
+
+    /// CREATE TRIGGER, which in SQLite has statements between BEGIN and END.
+    private boolean createsTrigger;
+
+    private boolean inTrigger;
 
     private boolean fromStdin;
 
@@ -29,7 +36,11 @@ final class OpenStatement {
     void add(Token token) {
         count(token);
         if (token.kind() == Token.Kind.WORD && parentheses == 0) {
-            addWord(token);
+            if (inTrigger) {
+                inTrigger = !(last.is(source, ';') && token.isWord(source, "end"));
+            } else {
+                addWord(token);
+            }
         }
         last = token;
     }
@@ -44,7 +55,7 @@ final class OpenStatement {
     }
 
     boolean endsAtSemicolon() {
-        return parentheses == 0 && blocks == 0;
+        return parentheses == 0 && blocks == 0 && !inTrigger;
     }
 
     static boolean copiesFromStdin(String sql) {
@@ -82,9 +93,21 @@ final class OpenStatement {
     private void addWordOfCreate(Token word) {
         if (createsRoutine && word.isWord(source, "atomic") && last.isWord(source, "begin")) {
             blocks = 1;
+        } else if (createsTrigger && word.isWord(source, "begin") && mayBeginBody()) {
+            inTrigger = true;
+        } else if (word.isWord(source, "trigger")) {
+            createsTrigger |= last.start() == start || last.isWord(source, "temp") || last.isWord(source, "temporary");
         } else if (word.isWord(source, "function") || word.isWord(source, "procedure")) {
             createsRoutine |= last.start() == start || last.isWord(source, "replace");
         }
+    }
+
+    /// Behind these words PostgreSQL takes `begin` for the name of something.
+    private boolean mayBeginBody() {
+        return !last.is(source, ',')
+                && !last.is(source, '.')
+                && Stream.of("trigger", "of", "on", "from", "table", "as", "exists", "function", "procedure")
+                        .noneMatch(word -> last.isWord(source, word));
     }
 
     private void addWordOfBody(Token word) {

@@ -41,6 +41,17 @@ class ScriptTest {
                 cut(
                         "create function f() begin atomic select 1 as end, t.end from t; end; x",
                         "[create function f() begin atomic select 1 as end, t.end from t; end] [x]"),
+                // SQLite's triggers have statements in them
+                cut(
+                        "create trigger t after insert on a begin delete from b; update b set x = case when y then 1 end; end; x",
+                        "[create trigger t after insert on a begin delete from b; update b set x = case when y then 1 end; end]"
+                                + " [x]"),
+                cut(
+                        "CREATE TEMP TRIGGER IF NOT EXISTS t UPDATE OF a ON b WHEN (new.a) BEGIN SELECT 1; END; x",
+                        "[CREATE TEMP TRIGGER IF NOT EXISTS t UPDATE OF a ON b WHEN (new.a) BEGIN SELECT 1; END] [x]"),
+                cut(
+                        "create trigger begin after update of begin on begin execute function begin(); x",
+                        "[create trigger begin after update of begin on begin execute function begin()] [x]"),
                 // words that begin nothing
                 cut("begin; x; end; y", "[begin] [x] [end] [y]"),
                 cut("create function begin() as 'x'; y", "[create function begin() as 'x'] [y]"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,9 +42,22 @@ public record Case(Path folder, String from, String to, int fromMajor) {
         return optional("keeps.sql");
     }
 
+    /// The lines in which `pg_dump` still tells the outcome from what was wanted, since no statement could change them.
+    public List<String> known() {
+        return optional("pg_dump.txt").stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+    }
+
     /// The generated upgrade, for comparing or rewriting.
     public Golden up() {
         return new Golden(folder.resolve("up.sql"));
+    }
+
+    /// The generated upgrade on a server of this version, where a folder shows that it is another one.
+    public Golden upOn(int major) {
+        return new Golden(folder.resolve("up-" + major + ".sql"));
     }
 
     /// The generated downgrade.

@@ -26,6 +26,11 @@ public final class Cases {
         return allIn(folder("diff"));
     }
 
+    /// The cases of `cases/sqlite`, in order.
+    public static List<Case> sqlite() {
+        return allIn(folder("sqlite"));
+    }
+
     static List<Case> allIn(Path root) {
         try (Stream<Path> files = Files.find(root, 3, (path, facts) -> path.endsWith("from.sql"))) {
             return files.map(Path::getParent).sorted().map(Case::read).toList();

@@ -44,6 +44,8 @@ final class DumpText {
         String header = entry.getFirst();
         if (header.contains("; Type: TABLE;") || header.contains("; Type: FOREIGN TABLE;")) {
             body = table(body);
+        } else if (header.contains("; Type: STATISTICS;")) {
+            body.replaceAll(DumpText::statistics);
         } else if (header.contains("; Type: ACL;") || header.contains("; Type: DEFAULT ACL;")) {
             Collections.sort(body);
         }
@@ -72,6 +74,19 @@ final class DumpText {
         sorted.add(body.get(close));
         body.subList(close + 1, body.size()).stream().sorted().forEach(sorted::add);
         return sorted;
+    }
+
+    /// The columns of statistics are printed as they stand in the table.
+    private static String statistics(String line) {
+        int from = line.indexOf(" ON ") + 4;
+        int to = line.lastIndexOf(" FROM ");
+        if (!line.startsWith("CREATE STATISTICS ") || to < from) {
+            return line;
+        }
+        String sorted = Stream.of(line.substring(from, to).split(", "))
+                .sorted()
+                .reduce("", (text, column) -> text + column + " ");
+        return line.substring(0, from) + sorted + line.substring(to);
     }
 
     private static int indexOf(List<String> body, int from, String end) {

@@ -30,10 +30,16 @@ public record PgDump(Path program, int major) {
     /// What the database holds, as text that is the same for two databases that hold the same, whatever way they came
     /// to it.
     public String witness(DatabaseAddress database) {
-        return DumpText.normalised(dump(database));
+        return normalised(dump(database));
     }
 
-    private String dump(DatabaseAddress database) {
+    /// The same of a dump that was taken before.
+    public static String normalised(String dump) {
+        return DumpText.normalised(dump);
+    }
+
+    /// A script that makes the schema again.
+    public String dump(DatabaseAddress database) {
         ProcessBuilder builder = new ProcessBuilder(
                         program.toString(),
                         "--schema-only",

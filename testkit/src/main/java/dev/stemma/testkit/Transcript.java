@@ -16,13 +16,9 @@ import java.util.stream.Stream;
 ///
 /// ```
 /// # what it shows; lines like this stand where they like before a command
-/// % migrations/schema/010.sql        the lines below it are written to this file of the project
-/// create table t (id integer);
-/// = STEMMA_ENV=uat                   is in the environment from here on
-/// $ upgrade head                     a command
-/// upgraded to <id:1> in <duration>   what it prints
-/// ! warning: …                       what it prints on the error channel
-/// ? 1                                how it exits, unless with 0
+/// % migrations/schema/010.sql the lines below it are written to this file of the project create table t (id integer);
+/// = STEMMA_ENV=uat is in the environment from here on $ upgrade head a command upgraded to <id:1> in <duration> what
+/// it prints ! warning: … what it prints on the error channel ? 1 how it exits, unless with 0
 /// ```
 ///
 /// What differs from run to run is written as a placeholder; see [Placeholders]. A line `…` stands for any number of

@@ -77,6 +77,11 @@ public final class JavaRevisions implements RevisionSource {
         return new RevisionFiles(all);
     }
 
+    /// The classes of the process, and those that the project adds.
+    public static ClassLoader loader(JavaSettings settings) {
+        return ClassPath.loader(settings);
+    }
+
     @Override
     public void prepare(Collection<RevisionId> ids) {
         List<RevisionId> missing = ids.stream()

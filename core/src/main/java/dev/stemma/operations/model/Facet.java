@@ -9,7 +9,7 @@ public sealed interface Facet {
     /// @param expression in SQL
     record Default(String expression) implements Facet {}
 
-    record Identity(Kind kind) implements Facet {
+    record Identity(Identity.Kind kind) implements Facet {
         /// Whether the database takes other numbers than its own.
         public enum Kind {
             ALWAYS,
@@ -21,7 +21,7 @@ public sealed interface Facet {
         }
     }
 
-    record Generated(String expression, Kind kind) implements Facet {
+    record Generated(String expression, Generated.Kind kind) implements Facet {
         /// When it is computed.
         public enum Kind {
             STORED,

@@ -86,6 +86,7 @@ public final class Values {
     }
 
     /// Those of JDBC print themselves as SQL wants them.
+    @SuppressWarnings("JavaUtilDate")
     private static String date(Date date) {
         return date.getClass() == Date.class ? date.toInstant().toString() : date.toString();
     }

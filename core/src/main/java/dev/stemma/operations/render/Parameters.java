@@ -17,12 +17,23 @@ public record Parameters(String sql, List<Object> bound) {
         bound = List.copyOf(bound);
     }
 
+    /// Values as literals.
+    @FunctionalInterface
+    public interface Literals {
+        Optional<String> find(@Nullable Object value);
+    }
+
     /// @throws IllegalArgumentException where there are more question marks than values, or fewer
     public static Parameters of(String sql, List<@Nullable Object> values) {
+        return of(sql, values, Values::find);
+    }
+
+    /// @param literals a value as a literal, where there is one
+    public static Parameters of(String sql, List<@Nullable Object> values, Literals literals) {
         if (values.isEmpty()) {
             return new Parameters(sql, List.of());
         }
-        boolean isBound = values.stream().anyMatch(value -> Values.find(value).isEmpty());
+        boolean isBound = values.stream().anyMatch(value -> literals.find(value).isEmpty());
         StringBuilder text = new StringBuilder();
         List<Object> bound = new ArrayList<>();
         int used = 0;
@@ -39,7 +50,7 @@ public record Parameters(String sql, List<Object> bound) {
             }
             Object value = used < values.size() ? values.get(used) : null;
             used++;
-            Optional<String> literal = Values.find(value);
+            Optional<String> literal = literals.find(value);
             text.append(literal.orElse("?"));
             if (literal.isEmpty() && value != null) {
                 bound.add(value);

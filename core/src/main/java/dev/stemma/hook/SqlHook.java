@@ -1,0 +1,30 @@
+package dev.stemma.hook;
+
+import dev.stemma.database.ConnectionSettings;
+import dev.stemma.database.DatabaseSystem;
+import dev.stemma.run.Hook;
+import dev.stemma.run.Moment;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// A file of SQL. It runs on a connection of its own, each statement by itself unless it says BEGIN: it sees what is
+/// committed, and what it sets for its session ends with it.
+record SqlHook(String name, Path file, DatabaseSystem system, Supplier<ConnectionSettings> database) implements Hook {
+    @Override
+    public void at(Moment moment, Consumer<String> say) throws IOException, SQLException {
+        String text = Files.readString(file);
+        try (Connection connection = system.connect(database.get())) {
+            system.scripts().run(connection, name, text);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
