@@ -1,3 +1,3 @@
--- table public.t: privileges of @owner; owner @current
+-- table public.t: privileges of the owner; belongs to whoever runs this
 REVOKE SELECT (b) ON TABLE public.t FROM stemma_case_reader;
 ALTER TABLE public.t OWNER TO CURRENT_USER;

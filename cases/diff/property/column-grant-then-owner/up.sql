@@ -1,3 +1,3 @@
--- table public.t: owner stemma_case_reader; privileges of @owner
+-- table public.t: belongs to stemma_case_reader; privileges of the owner
 ALTER TABLE public.t OWNER TO stemma_case_reader;
 GRANT SELECT (b) ON TABLE public.t TO stemma_case_reader;

@@ -30,6 +30,7 @@ ALTER TABLE public.t_1
 -- table public.t_1: copy the rows; drop its predecessor
 -- hazard: rewrites-table: every row is copied
 -- hazard: blocks-reads: the table is locked until the copy ends
+-- hazard: may-fail-on-data: a row that does not fit public.t_1 as it is now stops it
 INSERT INTO public.t_1 (id)
     SELECT id FROM public.t_1__old;
 DROP TABLE public.t_1__old;

@@ -17,6 +17,7 @@ ALTER TABLE public.t ADD COLUMN c date;
 
 -- table public.t_1: attach to public.t
 -- hazard: scans-table: every row of public.t_1 is looked at
+-- hazard: blocks-reads: the table is locked until every row has been looked at
 -- hazard: may-fail-on-data: a row of public.t_1 outside its bounds stops it
 ALTER TABLE public.t
     ATTACH PARTITION public.t_1 FOR VALUES WITH (modulus 8, remainder 0);

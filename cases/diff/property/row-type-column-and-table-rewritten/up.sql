@@ -14,7 +14,7 @@ INSERT INTO public.items (a, b)
 -- hazard: rewrites-table: every row is written with the new type of public.notes.about
 -- hazard: blocks-reads: the table is locked until the rewrite ends
 -- hazard: may-fail-on-data: a value of public.notes.about that the type no longer has stops it
-ALTER TABLE public.notes ALTER COLUMN about TYPE public.items USING CASE WHEN about::text IS NOT NULL THEN ROW((about).a, (about).b, NULL)::public.items END;
+ALTER TABLE public.notes ALTER COLUMN about TYPE public.items USING CASE WHEN about::text <> '' THEN ROW((about).a, (about).b, NULL)::public.items END;
 
 -- table public.items: drop its predecessor
 DROP TABLE public.items__old;

@@ -11,8 +11,7 @@ import java.util.List;
 /// The folder of one throw-away server, in memory where the system has a memory file system with room.
 ///
 /// A folder belongs to the process that holds its lock. One that nobody holds is a left-over: whoever comes next ends
-/// its
-/// server and removes it. (In the ordinary case the server's own shell has done both already.)
+/// its server and removes it. (In the ordinary case the server's own shell has done both already.)
 record ScratchFolder(Path path, FileLocks.Held lock) {
     private static final Path MEMORY = Path.of("/dev/shm");
     private static final long ROOM = 512L << 20;

@@ -65,8 +65,7 @@ record ServerFolder(Path path) {
     }
 
     /// Makes the data where there is none yet: a copy of the template with a password of its own. It exists whole or
-    /// not
-    /// at all.
+    /// not at all.
     void ensureData(PostgresBinaries binaries, Path cache) throws IOException {
         if (Files.isDirectory(data())) {
             refuseForeignData();

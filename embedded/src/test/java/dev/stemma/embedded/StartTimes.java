@@ -7,8 +7,7 @@ import java.util.Arrays;
 import java.util.concurrent.Callable;
 
 /// Measures what the launcher promises; run by hand, on a machine that does nothing else. Each figure is the best and
-/// the
-/// median of several runs, in milliseconds.
+/// the median of several runs, in milliseconds.
 public final class StartTimes {
     private static final int RUNS = 15;
 

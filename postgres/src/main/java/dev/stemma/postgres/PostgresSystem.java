@@ -4,6 +4,7 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.database.ConnectionSettings;
 import dev.stemma.database.DatabaseSystem;
 import dev.stemma.database.PlanOptions;
+import dev.stemma.database.SampleRows;
 import dev.stemma.database.ScratchDatabases;
 import dev.stemma.database.ScratchSettings;
 import dev.stemma.database.ScriptRunner;
@@ -19,6 +20,7 @@ import dev.stemma.postgres.connect.ServerVersion;
 import dev.stemma.postgres.plan.Planner;
 import dev.stemma.postgres.plan.RenamePlan;
 import dev.stemma.postgres.read.CatalogReader;
+import dev.stemma.postgres.rows.RowMaker;
 import dev.stemma.postgres.run.PostgresRuns;
 import dev.stemma.postgres.run.PsqlScript;
 import dev.stemma.postgres.run.Scripts;
@@ -26,12 +28,14 @@ import dev.stemma.postgres.run.Scripts.Roles;
 import dev.stemma.postgres.scratch.PostgresScratch;
 import dev.stemma.postgres.scratch.ServerNeeds;
 import dev.stemma.run.OfflineRun;
+import dev.stemma.run.OfflineStamp;
 import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /// PostgreSQL 14 and later.
@@ -96,6 +100,11 @@ public final class PostgresSystem implements DatabaseSystem {
     }
 
     @Override
+    public Optional<SampleRows> sampleRows() {
+        return Optional.of(new RowMaker());
+    }
+
+    @Override
     public Renderer operations() {
         return new PostgresRenderer();
     }
@@ -112,7 +121,12 @@ public final class PostgresSystem implements DatabaseSystem {
 
     @Override
     public String script(OfflineRun run, RunSettings settings) {
-        return new PsqlScript(run, settings).text();
+        return new PsqlScript(run.start(), run.options(), settings).text(run);
+    }
+
+    @Override
+    public String script(OfflineStamp stamp, RunSettings settings) {
+        return new PsqlScript(stamp.start(), stamp.options(), settings).text(stamp.changes());
     }
 
     @Override

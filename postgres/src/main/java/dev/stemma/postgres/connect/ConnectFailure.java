@@ -39,9 +39,10 @@ final class ConnectFailure {
         if (cause instanceof SSLException || reason.contains("SSL") || reason.contains("sslmode")) {
             return new ConnectProblem.TlsFailed(place, reason);
         }
-        return networkReason(cause, place) instanceof String network
-                ? new ConnectProblem.ServerUnreachable(place, network)
-                : new ConnectProblem.CannotConnect(place, reason);
+        String network = networkReason(cause, place);
+        return network == null
+                ? new ConnectProblem.CannotConnect(place, reason)
+                : new ConnectProblem.ServerUnreachable(place, network);
     }
 
     private static @Nullable String networkReason(Throwable cause, Place place) {
@@ -59,7 +60,7 @@ final class ConnectFailure {
 
     private static Throwable rootCause(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause.getCause() != null) {
             cause = cause.getCause();
         }
         return cause;

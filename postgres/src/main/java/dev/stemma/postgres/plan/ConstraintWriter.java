@@ -3,6 +3,8 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Table;
+import dev.stemma.plan.Hazard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,13 +73,17 @@ final class ConstraintWriter {
                 scene.after().alter(holder),
                 "ADD " + definition(constraint),
                 "");
-        steps.add(scene.stands(holder) ? withHazards(step, constraint) : step);
+        if (holder.kind() == Kind.DOMAIN) {
+            steps.add(isNotValid(constraint) ? step : DomainHazards.ofRule(step, holder, scene));
+        } else {
+            steps.add(scene.stands(holder) ? withHazards(step, constraint) : step);
+        }
         return steps;
     }
 
     private static Step withHazards(Step step, Constraint constraint) {
         String name = constraint.id().name();
-        if (isNotValid(constraint)) {
+        if (isNotValid(constraint) || isNotEnforced(constraint)) {
             return step;
         }
         return switch (constraint.type()) {
@@ -105,6 +111,11 @@ final class ConstraintWriter {
 
     /// Changes the constraint in place; null where it must be made again.
     static @Nullable List<Step> alter(Constraint from, Constraint to, Scene scene) {
+        boolean partitioned = scene.to().find(to.id().requiredParent()) instanceof Table table
+                && table.form() == Table.Form.PARTITIONED;
+        if (partitioned && !from.indexOptions().equals(to.indexOptions())) {
+            return null; // the server sets them only where there is something to store
+        }
         List<Step> steps = new ArrayList<>();
         String head = scene.after().alter(to.id().requiredParent());
         String name = Names.quote(to.id().name());
@@ -113,13 +124,30 @@ final class ConstraintWriter {
             if (clauses == null) {
                 return null;
             }
-            clauses.forEach(clause -> steps.add(Step.clause(
-                    to.id().requiredParent(), "change constraint " + to.id().name(), head, clause, "")));
+            for (String clause : clauses) {
+                Step step = Step.clause(
+                        to.id().requiredParent(), "change constraint " + to.id().name(), head, clause, "");
+                steps.add(withScan(step, clause, to, scene));
+            }
         }
         if (to.id().requiredParent().kind() != Kind.DOMAIN) {
             steps.addAll(indexChanges(from, to));
         }
         return steps;
+    }
+
+    private static Step withScan(Step step, String clause, Constraint constraint, Scene scene) {
+        if (constraint.id().requiredParent().kind() == Kind.DOMAIN) {
+            return DomainHazards.ofRule(step, constraint.id().requiredParent(), scene);
+        }
+        Hazard refusal = Hazards.mayFail("rows that break " + constraint.id().name() + " stop it");
+        if (clause.startsWith("VALIDATE ")) {
+            return step.with(Hazards.scans("every row is looked at, while others read and write"))
+                    .with(refusal);
+        }
+        return clause.endsWith(" ENFORCED") && !clause.endsWith(" NOT ENFORCED")
+                ? step.with(Hazards.scans("every row is looked at")).with(refusal)
+                : step;
     }
 
     private static @Nullable List<String> definitionChanges(Constraint from, Constraint to, String name, int version) {

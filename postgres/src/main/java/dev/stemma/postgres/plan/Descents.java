@@ -37,7 +37,9 @@ final class Descents {
         for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
             boolean kept = isKept(scene, table, parent) && scene.stands(table) && scene.stands(parent);
             Integer node = kept ? graph.find(action, moved(id, table, parent)) : null;
-            if (node != null && isSame(scene, id, moved(id, table, parent))) {
+            if (node != null
+                    && isSame(scene, id, moved(id, table, parent))
+                    && !OwnMarks.isApart(scene, id, moved(id, table, parent), action)) {
                 return node;
             }
         }
@@ -105,7 +107,9 @@ final class Descents {
     /// A new table that inherits has its parents' not-null constraints without a word.
     static @Nullable Integer inheritedMark(Scene scene, ObjectId id, PlanGraph graph) {
         ObjectId table = tableOf(id);
-        boolean fromParent = scene.to().find(id) instanceof NotNull mark && mark.inherited() && mark.notValid();
+        boolean fromParent = isHandedDownLate(scene.to().find(id))
+                && (id.kind() == Kind.NOT_NULL
+                        || table != null && scene.fate(table).comes());
         if (table == null || !fromParent || scene.to().contains(ObjectId.facet(Kind.PARTITION, table))) {
             return null;
         }
@@ -116,6 +120,15 @@ final class Descents {
             }
         }
         return null;
+    }
+
+    /// What was not looked at comes by a statement of its own, which reaches the children that are there.
+    static boolean isHandedDownLate(@Nullable SchemaObject object) {
+        return object instanceof NotNull mark && mark.inherited() && mark.notValid()
+                || object instanceof Constraint constraint
+                        && constraint.type() == Constraint.Type.CHECK
+                        && constraint.inherited()
+                        && ConstraintWriter.isNotValid(constraint);
     }
 
     static boolean isDroppedByParent(Scene scene, ObjectId constraint) {
@@ -145,6 +158,8 @@ final class Descents {
                 || table == null
                 || !(scene.from().find(table) instanceof Table typed)
                 || typed.ofType() == null
+                || !(scene.to().find(table) instanceof Table still)
+                || !typed.ofType().equals(still.ofType())
                 || !scene.stands(table)) {
             return null;
         }

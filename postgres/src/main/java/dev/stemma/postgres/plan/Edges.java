@@ -1,20 +1,13 @@
 package dev.stemma.postgres.plan;
 
-import dev.stemma.catalog.Catalog;
-import dev.stemma.catalog.Constraint;
-import dev.stemma.catalog.Extension;
-import dev.stemma.catalog.Index;
-import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.PublicationSchema;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.catalog.Table;
 import dev.stemma.postgres.plan.Node.Action;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,11 +18,13 @@ final class Edges {
     private final Scene scene;
     private final PlanGraph graph;
     private final Handovers handovers;
+    private final FamilyEdges families;
 
     Edges(Scene scene, PlanGraph graph, Handovers handovers) {
         this.scene = scene;
         this.graph = graph;
         this.handovers = handovers;
+        this.families = new FamilyEdges(scene, graph);
     }
 
     void add() {
@@ -84,7 +79,9 @@ final class Edges {
 
     /// No statement that drops a column names its type.
     private static boolean isColumnOfType(ObjectId id, ObjectId need) {
-        return id.kind() == Kind.COLUMN && (need.kind().isType() || need.kind() == Kind.COLLATION);
+        boolean rows = need.kind() == Kind.TABLE || need.kind() == Kind.VIEW;
+        return id.kind() == Kind.COLUMN
+                && (need.kind().isType() || need.kind() == Kind.COLLATION || rows && !need.equals(id.parent()));
     }
 
     private void afterRows(ObjectId whole, @Nullable Integer gone) {
@@ -153,20 +150,36 @@ final class Edges {
                 graph.before(Descents.droppedByParent(scene, id, graph), graph.find(Action.DROP, id));
                 graph.before(graph.find(Action.CREATE, id), Descents.mergingColumn(scene, id, graph));
             }
-            case NOT_NULL -> graph.before(Descents.alteredMark(scene, id, graph), graph.find(Action.DROP, id));
+            case NOT_NULL -> {
+                graph.before(Descents.alteredMark(scene, id, graph), graph.find(Action.DROP, id));
+                OwnMarks.order(scene, graph, id);
+            }
             case OWNER -> owner(id);
+            case PRIVILEGES -> {
+                ObjectId ofTable = ColumnRights.ofTable(id);
+                if (ofTable != null) {
+                    graph.before(graph.gone(ofTable), graph.made(id));
+                    graph.before(graph.made(ofTable), graph.made(id));
+                }
+            }
             case TABLE -> {
                 persistence(id);
                 rewritten(id, id);
+                typed(id);
                 RowTypes.laterOptions(scene, id)
                         .forEach(column -> graph.ratherBefore(graph.made(column), graph.find(Action.ALTER, id)));
             }
             case MATERIALIZED_VIEW -> filled(id, id, new HashSet<>());
-            case CONSTRAINT ->
+            case INDEX -> beforeRanges(id);
+            case CONSTRAINT -> {
+                beforeRanges(id);
                 RepeatedKeys.firsts(scene.to(), id)
                         .forEach(first -> graph.before(graph.made(first), graph.find(Action.CREATE, id)));
-            case PARTITION, INHERITANCE -> descent(id);
-            case INDEX_PARTITION -> indexPartition(id);
+                families.handedDownLate(id);
+            }
+            case SEQUENCE_OWNER -> linked(id);
+            case PARTITION, INHERITANCE -> families.descent(id);
+            case INDEX_PARTITION -> families.indexPartition(id);
             case IDENTITY -> {
                 ObjectId value = ObjectId.facet(Kind.COLUMN_DEFAULT, id.requiredParent());
                 graph.before(graph.gone(value), graph.find(Action.CREATE, id));
@@ -176,6 +189,26 @@ final class Edges {
                 // The dependencies say it all.
             }
         }
+    }
+
+    /// A table that is no longer of a type is an ordinary one before the type changes, and is of a type after that.
+    private void typed(ObjectId table) {
+        Integer alter = graph.find(Action.ALTER, table);
+        for (ObjectId type : scene.from().needs(table)) {
+            boolean leaves = type.kind() == Kind.COMPOSITE_TYPE && RowTypes.losesType(scene, table);
+            for (SchemaObject part : leaves ? Inheritances.parts(scene.from(), type) : List.<SchemaObject>of()) {
+                graph.before(alter, graph.find(Action.DROP, part.id()));
+                graph.before(alter, graph.find(Action.ALTER, part.id()));
+            }
+            for (SchemaObject part : leaves ? Inheritances.parts(scene.to(), type) : List.<SchemaObject>of()) {
+                graph.before(alter, graph.find(Action.CREATE, part.id()));
+            }
+        }
+    }
+
+    private void beforeRanges(ObjectId index) {
+        RangeSwap.ranges(scene, index)
+                .forEach(range -> graph.before(graph.find(Action.DROP, index), graph.find(Action.SET_ASIDE, range)));
     }
 
     /// The old type is dropped when no column has it any more.
@@ -204,7 +237,7 @@ final class Edges {
 
     /// The server does not rewrite a table while a column elsewhere has the type of its rows.
     private void rewritten(ObjectId part, ObjectId table) {
-        if (!RowTypes.isRewritten(scene, part)) {
+        if (!RowTypes.isRewritten(scene, part) || !scene.stands(table)) {
             return;
         }
         for (Node node : graph.nodes()) {
@@ -246,91 +279,14 @@ final class Edges {
                 graph.ratherBefore(graph.made(id), graph.made(part.id()));
             }
         }
-        if (scene.to().find(ObjectId.facet(Kind.SEQUENCE_OWNER, target)) instanceof SequenceOwner owned) {
-            graph.before(graph.find(Action.CREATE, id), graph.made(owned.id()));
+    }
+
+    private void linked(ObjectId link) {
+        if (scene.to().find(link) instanceof SequenceOwner owned) {
+            ObjectId owner = ObjectId.facet(Kind.OWNER, link.requiredParent());
             ObjectId tableOwner = ObjectId.facet(Kind.OWNER, owned.column().requiredParent());
-            graph.before(graph.find(Action.CREATE, tableOwner), graph.made(owned.id()));
-        }
-    }
-
-    /// A table is attached when it and the whole are complete, and detached before either changes.
-    private void descent(ObjectId link) {
-        ObjectId child = link.requiredParent();
-        for (ObjectId parent : Needs.of(scene.to(), link)) {
-            if (parent.kind() == Kind.TABLE) {
-                attached(link, child);
-                attached(link, parent);
-                graph.before(graph.find(Action.CREATE, link), graph.find(Action.MOVE_ROWS, parent));
-            }
-        }
-        for (ObjectId whole : Inheritances.wholes(scene.from(), child)) {
-            for (ObjectId foreignKey : scene.foreignKeysTo(whole)) {
-                graph.before(graph.find(Action.DROP, foreignKey), graph.find(Action.DROP, link));
-            }
-        }
-        for (ObjectId parent : Needs.of(scene.from(), link)) {
-            if (parent.kind() == Kind.TABLE && scene.to().contains(child)) {
-                detached(link, child);
-                detached(link, parent);
-            }
-        }
-    }
-
-    private void attached(ObjectId link, ObjectId table) {
-        Integer attach = graph.find(Action.CREATE, link);
-        boolean mayStandInside = link.kind() == Kind.INHERITANCE
-                && scene.fate(link.requiredParent()).comes();
-        if (attach == null || mayStandInside) {
-            return;
-        }
-        for (SchemaObject part : Inheritances.parts(scene.to(), table)) {
-            if (table.equals(link.requiredParent())
-                    && !RepeatedKeys.firsts(scene.to(), part.id()).isEmpty()) {
-                continue;
-            }
-            if (part instanceof Index index && !index.valid()) {
-                // Made on the whole only, once its partitions are there: attaching would give them its likes.
-                graph.before(attach, graph.made(part.id()));
-            } else if (isStructure(part.id())) {
-                graph.before(graph.made(part.id()), attach);
-            }
-        }
-    }
-
-    private void detached(ObjectId link, ObjectId table) {
-        Integer detach = graph.find(Action.DROP, link);
-        if (detach == null) {
-            return;
-        }
-        for (SchemaObject part : Inheritances.parts(scene.from(), table)) {
-            boolean setAside = scene.fate(table) == Fate.SWAP;
-            if (isStructure(part.id()) && (setAside || scene.stands(table))) {
-                graph.before(detach, graph.find(Action.DROP, part.id()));
-                graph.before(detach, graph.find(Action.ALTER, part.id()));
-            }
-        }
-        for (SchemaObject part : Inheritances.parts(scene.to(), table)) {
-            if (isStructure(part.id()) && scene.stands(table)) {
-                graph.before(detach, graph.find(Action.CREATE, part.id()));
-            }
-        }
-    }
-
-    private static boolean isStructure(ObjectId id) {
-        return switch (id.kind()) {
-            case COLUMN, NOT_NULL, COLUMN_DEFAULT, IDENTITY, CONSTRAINT, INDEX -> true;
-            default -> false;
-        };
-    }
-
-    /// A partitioned index takes in the indexes that its partitions have when it is made.
-    private void indexPartition(ObjectId link) {
-        if (scene.to().find(link) instanceof IndexPartition part) {
-            ObjectId child = link.requiredParent();
-            ObjectId attachment = ObjectId.facet(Kind.PARTITION, child.requiredParent());
-            if (graph.find(Action.CREATE, attachment) == null) {
-                graph.before(graph.find(Action.CREATE, child), graph.find(Action.CREATE, part.partitioned()));
-            }
+            graph.before(graph.made(owner), graph.find(Action.CREATE, link));
+            graph.before(graph.made(tableOwner), graph.find(Action.CREATE, link));
         }
     }
 
@@ -365,39 +321,5 @@ final class Edges {
             graph.before(graph.find(Action.PREPARE, sequence), graph.find(Action.DROP, identity));
             graph.before(graph.find(Action.DROP, identity), graph.find(Action.CREATE, sequence));
         });
-    }
-
-    /// What an object needs: what the server recorded, its parent, its schema, and what follows from what it is.
-    static final class Needs {
-        private Needs() {}
-
-        static Set<ObjectId> of(Catalog catalog, ObjectId id) {
-            Set<ObjectId> needs = new LinkedHashSet<>(catalog.needs(id));
-            ObjectId parent = PlanGraph.existingParent(id, catalog);
-            if (parent != null) {
-                needs.add(parent);
-            } else if (id.schema() != null) {
-                needs.add(ObjectId.global(Kind.SCHEMA, id.schema()));
-            }
-            SchemaObject object = catalog.find(id);
-            if (object instanceof Constraint constraint && constraint.type() == Constraint.Type.PRIMARY_KEY) {
-                for (ObjectId need : List.copyOf(needs)) {
-                    if (need.kind() == Kind.COLUMN) {
-                        needs.add(ObjectId.facet(Kind.NOT_NULL, need));
-                    }
-                }
-            }
-            if (id.kind() == Kind.IDENTITY) {
-                needs.add(ObjectId.facet(Kind.NOT_NULL, id.requiredParent()));
-            }
-            if (object instanceof Extension extension) {
-                needs.add(ObjectId.global(Kind.SCHEMA, extension.schema()));
-            }
-            if (object instanceof PublicationSchema published) {
-                needs.add(ObjectId.global(Kind.SCHEMA, published.schema()));
-            }
-            needs.remove(id);
-            return needs;
-        }
     }
 }

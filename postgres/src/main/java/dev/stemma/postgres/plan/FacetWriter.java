@@ -7,11 +7,11 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Owner;
 import dev.stemma.catalog.Privilege;
 import dev.stemma.catalog.SecurityLabel;
+import dev.stemma.postgres.read.Acl;
 import dev.stemma.sql.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// Owners, comments, labels and privileges, of objects of any kind.
 final class FacetWriter {
@@ -21,13 +21,38 @@ final class FacetWriter {
         ObjectId target = owner.id().requiredParent();
         return Step.of(
                 target.root(),
-                "owner " + owner.role(),
+                "belongs to " + owner.role(),
                 scene.after().alter(target) + " OWNER TO " + Names.role(owner.role()));
     }
 
-    static Step comment(ObjectId target, @Nullable Comment comment, Names names) {
-        String text = comment == null ? "NULL" : Literals.quote(comment.text());
-        return Step.of(target.root(), "comment", "COMMENT ON " + names.target(target) + " IS " + text);
+    static Step comment(Comment comment, Names names) {
+        return comment(comment, comment.text().isEmpty() ? "NULL" : Literals.quote(comment.text()), names);
+    }
+
+    static Step dropComment(Comment comment, Names names) {
+        ObjectId target = comment.id().requiredParent();
+        if (target.equals(NamespaceWriter.PUBLIC)) {
+            return NamespaceWriter.usualCommentOfPublic();
+        }
+        return target.kind() == Kind.EXTENSION ? usualComment(target) : comment(comment, "NULL", names);
+    }
+
+    private static Step comment(Comment comment, String text, Names names) {
+        ObjectId target = comment.id().requiredParent();
+        String name = comment.isOnIndex()
+                ? "INDEX " + Names.besides(target.requiredParent(), target.name())
+                : names.target(target);
+        return Step.of(target.root(), "comment", "COMMENT ON " + name + " IS " + text);
+    }
+
+    /// What an extension says about itself stands in its control file.
+    private static Step usualComment(ObjectId extension) {
+        return Step.of(
+                extension,
+                "its own comment",
+                "DO $$ BEGIN EXECUTE (\n    SELECT pg_catalog.format('COMMENT ON EXTENSION %I IS %L', name, comment)"
+                        + "\n    FROM pg_catalog.pg_available_extensions WHERE name = "
+                        + Literals.quote(extension.name()) + "\n); END $$");
     }
 
     static Step label(SecurityLabel label, boolean set, Names names) {
@@ -94,9 +119,9 @@ final class FacetWriter {
     static List<Step> defaultPrivileges(DefaultPrivileges id, List<Privilege> held, List<Privilege> wanted) {
         List<String> statements = new ArrayList<>();
         String head = "ALTER DEFAULT PRIVILEGES"
-                + (id.role().equals("@current") ? "" : " FOR ROLE " + Names.role(id.role()))
+                + (id.role().equals(Alignment.CURRENT) ? "" : " FOR ROLE " + Names.role(id.role()))
                 + (id.schema() == null ? "" : " IN SCHEMA " + Names.quote(id.schema()));
-        String role = id.grantee().equals("@owner") ? Names.role(id.role()) : Names.role(id.grantee());
+        String role = id.grantee().equals(Acl.OWNER) ? Names.role(id.role()) : Names.role(id.grantee());
         List<String> heldNames = held.stream().map(Privilege::name).toList();
         List<String> wantedNames = wanted.stream().map(Privilege::name).toList();
         String revoked = list(held, privilege -> !wantedNames.contains(privilege.name()), "");

@@ -5,9 +5,11 @@ import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.DomainType;
 import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
+import dev.stemma.catalog.Trigger;
 import dev.stemma.diff.Change;
 import dev.stemma.diff.Diff;
 import java.util.ArrayDeque;
@@ -35,13 +37,18 @@ final class Fates {
     }
 
     /// Fills in the fates; returns the columns that get another type, or the same type made again.
-    static Set<ObjectId> decide(Scene scene, Writer writer) {
+    ///
+    /// @param remade what could be changed in place, but must not be
+    static Set<ObjectId> decide(Scene scene, Writer writer, Set<ObjectId> remade) {
         List<Change> changes = Diff.of(scene.from(), scene.to());
         Fates fates = new Fates(scene, writer);
         if (!changes.isEmpty()) {
             fates.rememberDependents(scene.from());
             changes.forEach(fates::decide);
-            fates.keepWhatParentsDrop();
+            ColumnRights.lost(scene).forEach(rights -> fates.mark(rights, Fate.REPLACE));
+            MovedMarks.of(scene).forEach(mark -> fates.mark(mark, Fate.REPLACE));
+            remade.forEach(id -> fates.mark(id, Fate.REPLACE));
+            TakenAlong.of(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
             fates.letNamesChange();
             fates.spread();
             fates.swapUsedRows();
@@ -49,6 +56,8 @@ final class Fates {
             RepeatedKeys.mistaken(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
             fates.spread();
             fates.swapWhatHoldsData();
+            RangeSwap.inTheWay(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
+            fates.spread();
         }
         return fates.retyped;
     }
@@ -80,6 +89,10 @@ final class Fates {
             return;
         }
         scene.decide(to.id(), Fate.ALTER);
+        if (to instanceof Trigger) {
+            switchAgain(to.id());
+        }
+        detachToRename(to.id());
         if (from instanceof Column before && to instanceof Column after && ColumnWriter.isRetyped(before, after)) {
             ObjectId holder = to.id().requiredParent();
             if (ColumnWriter.isAttribute(after) && hasValues(holder, new HashSet<>())) {
@@ -87,6 +100,29 @@ final class Fates {
             } else {
                 retype(to.id());
             }
+        }
+    }
+
+    /// What changes the trigger of a partitioned table changes it on all partitions.
+    private void switchAgain(ObjectId whole) {
+        for (ObjectId part : dependents.getOrDefault(whole, List.of())) {
+            if (part.kind() == Kind.TRIGGER && scene.to().contains(part)) {
+                mark(part, Fate.REPLACE);
+            }
+        }
+    }
+
+    /// The server renames no not-null constraint of a partition while the whole has one too.
+    private void detachToRename(ObjectId mark) {
+        if (mark.kind() != Kind.NOT_NULL || mark.requiredParent().kind() != Kind.COLUMN) {
+            return;
+        }
+        ObjectId link = ObjectId.facet(Kind.PARTITION, Names.holderOf(mark));
+        boolean renamed =
+                !scene.before().constraintName(mark).equals(scene.after().constraintName(mark));
+        boolean stays = scene.from().contains(link) && scene.to().contains(link);
+        if (renamed && stays && scene.from().find(mark) instanceof NotNull was && was.inherited()) {
+            mark(link, Fate.REPLACE);
         }
     }
 
@@ -148,33 +184,10 @@ final class Fates {
                         .find();
     }
 
-    /// A check that a partition has from its parent goes with the parent's, even where the partition shall keep it.
-    private void keepWhatParentsDrop() {
-        for (Map.Entry<ObjectId, Fate> entry : List.copyOf(scene.fates().entrySet())) {
-            ObjectId id = entry.getKey();
-            boolean dropped = entry.getValue() == Fate.DROP && id.kind() == Kind.CONSTRAINT;
-            if (dropped && scene.isInherited(id.requiredParent())) {
-                for (ObjectId child : scene.children(id.requiredParent())) {
-                    ObjectId same = ObjectId.part(Kind.CONSTRAINT, child, id.name());
-                    if (scene.from().find(same) instanceof Constraint check
-                            && check.type() == Constraint.Type.CHECK
-                            && (check.inherited() || isPartition(child))
-                            && scene.to().contains(same)) {
-                        mark(same, Fate.REPLACE);
-                    }
-                }
-            }
-        }
-    }
-
     /// What stands on something that is only renamed does not notice.
     private void letNamesChange() {
         scene.succeed(Successors.of(scene));
         open.removeAll(scene.successors().predecessors());
-    }
-
-    private boolean isPartition(ObjectId table) {
-        return scene.from().contains(ObjectId.facet(Kind.PARTITION, table));
     }
 
     private void spread() {
@@ -205,6 +218,9 @@ final class Fates {
 
     private void disturb(ObjectId who, ObjectId by) {
         Fate fate = scene.fate(who);
+        if (fate == Fate.DROP && scene.successors().forget(who)) {
+            open.add(who);
+        }
         if (fate.goes() || fate == Fate.CREATE) {
             return;
         }
@@ -215,6 +231,9 @@ final class Fates {
         switch (who.kind()) {
             case COLUMN -> disturbColumn(who, by);
             case TABLE, SEQUENCE, SCHEMA, EXTENSION -> {
+                if (by.kind() == Kind.FOREIGN_SERVER) {
+                    mark(who, Fate.REPLACE); // its rows are elsewhere
+                }
                 // Holds data, or stands on nothing that could be taken away under it.
             }
             default -> mark(who, Fate.REPLACE);
@@ -257,8 +276,7 @@ final class Fates {
     }
 
     /// The server makes a constraint again whose column gets another type, and the foreign keys that use the column;
-    /// those
-    /// that only use the constraint, which merely includes the column, it forgets.
+    /// those that only use the constraint, which merely includes the column, it forgets.
     private void keysThatNeed(ObjectId constraint, ObjectId column) {
         for (ObjectId key : dependents.getOrDefault(constraint, List.of())) {
             if (key.kind() == Kind.CONSTRAINT && !scene.from().needs(key).contains(column)) {
@@ -284,9 +302,9 @@ final class Fates {
         return switch (dependent.kind()) {
             case VIEW, MATERIALIZED_VIEW, RULE, POLICY, TRIGGER, FUNCTION, PROCEDURE, PUBLICATION_TABLE, COLUMN -> true;
             case CONSTRAINT ->
-                !withinFamily
-                        && scene.from().find(dependent) instanceof Constraint constraint
-                        && constraint.type() == Constraint.Type.FOREIGN_KEY;
+                scene.from().find(dependent) instanceof Constraint constraint
+                        && constraint.type() == Constraint.Type.FOREIGN_KEY
+                        && (!withinFamily || constraint.definition().contains("PERIOD "));
             default -> false;
         };
     }
@@ -296,7 +314,7 @@ final class Fates {
         for (Map.Entry<ObjectId, Fate> entry : List.copyOf(scene.fates().entrySet())) {
             ObjectId id = entry.getKey();
             if (entry.getValue() == Fate.DROP
-                    && isValueType(id)
+                    && (isValueType(id) || isRelation(id))
                     && hasSuccessor(id)
                     && hasValues(id, new HashSet<>())) {
                 scene.setAside(id);
@@ -306,6 +324,7 @@ final class Fates {
             }
             boolean holds = switch (id.kind()) {
                 case TABLE -> holdsRows(id);
+                case VIEW -> hasValues(id, new HashSet<>());
                 case COLUMN -> keepsGeneratedValues(id);
                 default -> isValueType(id) && hasValues(id, new HashSet<>());
             };
@@ -319,7 +338,7 @@ final class Fates {
     private boolean hasSuccessor(ObjectId type) {
         return scene.fates().keySet().stream()
                 .anyMatch(other -> !other.equals(type)
-                        && isValueType(other)
+                        && (isValueType(other) || isRelation(other))
                         && other.name().equals(type.name())
                         && Objects.equals(other.schema(), type.schema())
                         && scene.to().contains(other));
@@ -345,6 +364,10 @@ final class Fates {
 
     private static boolean isValueType(ObjectId id) {
         return id.kind().isType() || id.kind() == Kind.COLLATION;
+    }
+
+    private static boolean isRelation(ObjectId id) {
+        return id.kind() == Kind.TABLE || id.kind() == Kind.VIEW || id.kind() == Kind.MATERIALIZED_VIEW;
     }
 
     private boolean hasValues(ObjectId type, Set<ObjectId> seen) {

@@ -13,8 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the default privileges that are in force while a plan runs give to the objects it makes: those of the old
-/// catalog
-/// that stay, since dropping them comes first and making new ones comes last.
+/// catalog that stay, since dropping them comes first and making new ones comes last.
 final class GivenByDefault {
     private GivenByDefault() {}
 
@@ -25,8 +24,7 @@ final class GivenByDefault {
     }
 
     /// What a new object's role holds: the usual rights, or what global default privileges say instead, and what those
-    /// of
-    /// the schema add.
+    /// of the schema add.
     static List<Privilege> held(Scene scene, ObjectId target, String grantee, List<Privilege> usual) {
         List<Privilege> held = new ArrayList<>(usual);
         for (DefaultPrivileges privileges : inForce(scene, target)) {
@@ -64,7 +62,7 @@ final class GivenByDefault {
         List<DefaultPrivileges> found = new ArrayList<>();
         for (SchemaObject object : scene.from().objects().values()) {
             if (object instanceof DefaultPrivileges privileges
-                    && privileges.role().equals("@current")
+                    && privileges.role().equals(Alignment.CURRENT)
                     && scene.to().contains(privileges.id())) {
                 found.add(privileges);
             }

@@ -111,6 +111,9 @@ final class GroupWriter {
     private boolean isTakenIn(IndexPartition part) {
         ObjectId child = part.id().requiredParent();
         ObjectId attachment = ObjectId.facet(Kind.PARTITION, child.requiredParent());
+        if (scene.to().find(part.partitioned()) instanceof Index whole && !whole.valid()) {
+            return false; // made on the whole only, it takes in what it is told to
+        }
         return scene.fate(part.partitioned()).comes()
                 || scene.fate(part.partitioned().requiredParent()).comes()
                 || scene.fate(attachment).comes();
@@ -118,13 +121,13 @@ final class GroupWriter {
 
     private List<Step> alter(ObjectId id) {
         if (id.kind() == Kind.COLUMN && Descents.isAlteredByParent(scene, id)) {
-            return ColumnWriter.settings((Column) before(id), (Column) after(id), scene);
+            return ColumnSettings.of((Column) before(id), (Column) after(id), scene);
         }
         if (retyped.contains(id) && before(id) instanceof Column from && after(id) instanceof Column to) {
             if (!ColumnWriter.isRetyped(from, to)) {
                 List<Step> steps = new ArrayList<>();
                 steps.add(ColumnWriter.retype(from, to, scene));
-                steps.addAll(ColumnWriter.settings(from.withStorage(null), to, scene));
+                steps.addAll(ColumnSettings.of(from.withStorage(null), to, scene));
                 steps.addAll(statisticsOf(id));
                 return steps;
             }

@@ -35,6 +35,10 @@ final class Hazards {
         return new Hazard(Kind.BREAKS_RUNNING_CODE, why);
     }
 
+    static Hazard notInTransaction(String why) {
+        return new Hazard(Kind.NOT_IN_TRANSACTION, why);
+    }
+
     static Hazard irreversible(String why) {
         return new Hazard(Kind.IRREVERSIBLE, why);
     }

@@ -21,7 +21,7 @@ final class IndexWriter {
 
     static List<Step> create(Index index, Scene scene) {
         ObjectId table = index.id().requiredParent();
-        Step step = Step.of(table, "create index " + index.id().name(), definition(index, scene));
+        Step step = Step.of(table, "create index " + index.id().name(), definition(index));
         if (scene.stands(table)) {
             step = step.with(Hazards.blocksWrites("the table cannot be written to while the index is built"));
             step = index.unique() ? step.with(Hazards.mayFail("duplicates stop it")) : step;
@@ -33,7 +33,7 @@ final class IndexWriter {
     }
 
     /// The server says ON ONLY of a partitioned index that has parts of its own; made this way it takes them all in.
-    private static String definition(Index index, Scene scene) {
+    private static String definition(Index index) {
         String text = index.definition();
         boolean complete = index.valid();
         if (complete) {
@@ -75,6 +75,10 @@ final class IndexWriter {
     static @Nullable List<Step> alter(Index from, Index to) {
         if (!bare(from.definition()).equals(bare(to.definition())) || from.valid() != to.valid()) {
             return null;
+        }
+        boolean partitioned = to.definition().contains(" ON ONLY ");
+        if (partitioned && !parameters(from.definition()).equals(parameters(to.definition()))) {
+            return null; // the server sets them only where there is something to store
         }
         List<Step> steps = new ArrayList<>();
         ObjectId table = to.id().requiredParent();

@@ -7,6 +7,7 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Owner;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
+import dev.stemma.postgres.read.Acl;
 import dev.stemma.postgres.read.AutomaticNames;
 import dev.stemma.sql.Identifiers;
 import java.util.Objects;
@@ -23,7 +24,7 @@ record Names(Function<ObjectId, @Nullable SchemaObject> lookup) {
     /// A role, or who stands for one.
     static String role(String name) {
         return switch (name) {
-            case "@owner", "@current" -> "CURRENT_USER";
+            case Acl.OWNER, Alignment.CURRENT -> "CURRENT_USER";
             case "public" -> "PUBLIC";
             default -> quote(name);
         };
@@ -69,7 +70,7 @@ record Names(Function<ObjectId, @Nullable SchemaObject> lookup) {
 
     /// Whom the privileges are for: the owner's are for the role that owns the object, if it is known.
     String grantee(ObjectId privileges) {
-        if (privileges.name().equals("@owner")) {
+        if (privileges.name().equals(Acl.OWNER)) {
             ObjectId target = privileges.requiredParent();
             ObjectId whole = target.parent() == null ? target : target.root();
             return lookup.apply(ObjectId.facet(Kind.OWNER, whole)) instanceof Owner owner
@@ -122,7 +123,7 @@ record Names(Function<ObjectId, @Nullable SchemaObject> lookup) {
 
     private static String words(Kind kind) {
         return switch (kind) {
-            case ENUM, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE, SHELL_TYPE -> "TYPE";
+            case ENUM, COMPOSITE_TYPE, RANGE_TYPE, BASE_TYPE -> "TYPE";
             case FOREIGN_DATA_WRAPPER -> "FOREIGN DATA WRAPPER";
             case FOREIGN_SERVER -> "SERVER";
             default -> kind.words().toUpperCase(java.util.Locale.ROOT);

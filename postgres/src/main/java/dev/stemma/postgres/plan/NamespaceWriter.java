@@ -2,7 +2,9 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.AccessMethod;
 import dev.stemma.catalog.Extension;
+import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.Language;
+import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Schema;
 import dev.stemma.postgres.read.UsualPrivileges;
 import java.util.ArrayList;
@@ -11,13 +13,29 @@ import org.jspecify.annotations.Nullable;
 
 /// Schemas, extensions, languages, access methods.
 final class NamespaceWriter {
+    static final ObjectId PUBLIC = ObjectId.global(Kind.SCHEMA, "public");
+    private static final int PUBLIC_BELONGS_TO_DATABASE_OWNER_SINCE = 15;
+
     private NamespaceWriter() {}
+
+    /// Who owns the public schema of a new database.
+    static String usualOwnerOfPublic(int version) {
+        return version < PUBLIC_BELONGS_TO_DATABASE_OWNER_SINCE ? Alignment.CURRENT : "pg_database_owner";
+    }
+
+    static Step usualCommentOfPublic() {
+        return Step.of(PUBLIC, "its usual comment", "COMMENT ON SCHEMA public IS 'standard public schema'");
+    }
 
     static List<Step> create(Schema schema, int version) {
         List<Step> steps = new ArrayList<>();
         String name = Names.sql(schema.id());
-        steps.add(Step.of(schema.id(), "create", "CREATE SCHEMA " + name));
-        if (schema.id().name().equals("public")) {
+        boolean isPublic = schema.id().equals(PUBLIC);
+        String owner =
+                isPublic && version >= PUBLIC_BELONGS_TO_DATABASE_OWNER_SINCE ? " AUTHORIZATION pg_database_owner" : "";
+        steps.add(Step.of(schema.id(), "create", "CREATE SCHEMA " + name + owner));
+        if (isPublic) {
+            steps.add(usualCommentOfPublic());
             String rights = String.join(
                     ", ",
                     UsualPrivileges.PUBLIC_SCHEMA.of("public", version).stream()

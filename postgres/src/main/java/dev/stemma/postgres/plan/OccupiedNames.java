@@ -30,7 +30,7 @@ final class OccupiedNames {
             }
             case SEQUENCE -> names.add("relation " + own);
             case INDEX -> names.add("relation " + id.root().schema() + "." + id.name());
-            case ENUM, DOMAIN, BASE_TYPE, SHELL_TYPE -> names.add("type " + own);
+            case ENUM, DOMAIN, BASE_TYPE -> names.add("type " + own);
             case RANGE_TYPE -> {
                 names.add("type " + own);
                 if (object instanceof RangeType range && range.multirange() != null) {

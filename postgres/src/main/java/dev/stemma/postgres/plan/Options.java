@@ -2,6 +2,7 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.sql.Literals;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
 final class Options {
     private Options() {}
 
-    private static Map<String, String> parse(List<String> options) {
+    private static Map<String, String> parse(Collection<String> options) {
         Map<String, String> values = new LinkedHashMap<>();
         for (String option : options) {
             int equals = option.indexOf('=');
@@ -21,7 +22,7 @@ final class Options {
     }
 
     /// `(fillfactor = 70, autovacuum_enabled = false)`.
-    static String parameters(List<String> options) {
+    static String parameters(Collection<String> options) {
         List<String> texts = new ArrayList<>();
         parse(options).forEach((name, value) -> texts.add(name + " = " + value(value)));
         return "(" + String.join(", ", texts) + ")";
@@ -32,16 +33,17 @@ final class Options {
     }
 
     /// ` WITH (…)`, or nothing.
-    static String with(List<String> options) {
+    static String with(Collection<String> options) {
         return options.isEmpty() ? "" : " WITH " + parameters(options);
     }
 
     /// `SET (…)` and `RESET (…)`, whichever are needed.
-    static List<String> changes(List<String> from, List<String> to) {
+    static List<String> changes(Collection<String> from, Collection<String> to) {
         Map<String, String> before = parse(from);
         Map<String, String> after = parse(to);
         List<String> clauses = new ArrayList<>();
-        List<String> set = to.stream().filter(option -> !from.contains(option)).toList();
+        List<String> set = new ArrayList<>(outOfPlace(own(from, false), own(to, false)));
+        set.addAll(outOfPlace(own(from, true), own(to, true)));
         if (!set.isEmpty()) {
             clauses.add("SET " + parameters(set));
         }
@@ -54,15 +56,32 @@ final class Options {
         return clauses;
     }
 
+    private static List<String> own(Collection<String> options, boolean toast) {
+        return options.stream()
+                .filter(option -> option.startsWith("toast.") == toast)
+                .toList();
+    }
+
+    /// What is set moves to the end of the server's list, so that all that shall stand behind it is set, too.
+    private static List<String> outOfPlace(List<String> from, List<String> to) {
+        int at = 0;
+        int kept = 0;
+        while (kept < to.size() && from.subList(at, from.size()).contains(to.get(kept))) {
+            at += from.subList(at, from.size()).indexOf(to.get(kept)) + 1;
+            kept++;
+        }
+        return to.subList(kept, to.size());
+    }
+
     /// ` OPTIONS (host 'x')`, or nothing.
-    static String foreign(List<String> options) {
+    static String foreign(Collection<String> options) {
         List<String> texts = new ArrayList<>();
         parse(options).forEach((name, value) -> texts.add(Names.quote(name) + " " + Literals.quote(value)));
         return texts.isEmpty() ? "" : " OPTIONS (" + String.join(", ", texts) + ")";
     }
 
     /// `OPTIONS (ADD a '1', SET b '2', DROP c)`, or nothing.
-    static String foreignChanges(List<String> from, List<String> to) {
+    static String foreignChanges(Collection<String> from, Collection<String> to) {
         Map<String, String> before = parse(from);
         Map<String, String> after = parse(to);
         List<String> texts = new ArrayList<>();

@@ -2,10 +2,12 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Inheritance;
+import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Partitions and inheritance, as links between tables that stand.
 final class PartitionWriter {
@@ -18,10 +20,28 @@ final class PartitionWriter {
                 "attach to " + partition.partitioned().path(),
                 "ALTER TABLE " + Names.sql(partition.partitioned()) + "\n    ATTACH PARTITION " + Names.sql(table) + " "
                         + partition.bound());
+        ObjectId others = defaultPartition(partition, scene);
+        if (others != null) {
+            step = step.with(Hazards.scans("every row of " + others.path() + " is looked at"))
+                    .with(Hazards.mayFail("a row of " + others.path() + " that belongs to the new partition stops it"));
+        }
         return scene.stands(table)
                 ? step.with(Hazards.scans("every row of " + table.path() + " is looked at"))
                         .with(Hazards.mayFail("a row of " + table.path() + " outside its bounds stops it"))
                 : step;
+    }
+
+    /// Where the rows are that no other partition takes; null where there is no such table yet.
+    private static @Nullable ObjectId defaultPartition(Partition partition, Scene scene) {
+        for (ObjectId sibling : scene.children(partition.partitioned())) {
+            if (!sibling.equals(partition.id().parent())
+                    && scene.stands(sibling)
+                    && scene.from().find(ObjectId.facet(Kind.PARTITION, sibling)) instanceof Partition other
+                    && other.bound().equals("DEFAULT")) {
+                return sibling;
+            }
+        }
+        return null;
     }
 
     static List<Step> detach(Partition partition, Scene scene) {

@@ -4,10 +4,8 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
-import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
-import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.postgres.plan.Node.Action;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,11 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// All that is to be done, as one graph: a node for each fate, the server's dependencies as edges, and what is done
-/// along
-/// with something else.
+/// along with something else.
 final class PlanGraph {
     private final Scene scene;
     private final List<Node> nodes = new ArrayList<>();
@@ -158,6 +156,25 @@ final class PlanGraph {
                 .toList();
     }
 
+    /// What is changed in place, in a circle that would break if it were made again; known once all is sorted.
+    Set<ObjectId> stuck() {
+        Set<ObjectId> stuck = new TreeSet<>();
+        for (int number : sorter.stuck()) {
+            Node node = nodes.get(number);
+            if (node.action() == Action.ALTER && canBeMadeAgain(node.id().kind())) {
+                stuck.add(node.id());
+            }
+        }
+        return stuck;
+    }
+
+    private static boolean canBeMadeAgain(Kind kind) {
+        return switch (kind) {
+            case VIEW, FUNCTION, PROCEDURE, AGGREGATE, POLICY, RULE, TRIGGER, CONSTRAINT, COLUMN_DEFAULT -> true;
+            default -> false;
+        };
+    }
+
     /// What comes is told object by object; what goes, kind by kind.
     private static Object topic(Node node) {
         boolean goes = node.action() == Action.DROP || node.action() == Action.SET_ASIDE;
@@ -183,136 +200,6 @@ final class PlanGraph {
     private static boolean isForeignKey(Node node, Catalog catalog) {
         return catalog.find(node.id()) instanceof Constraint constraint
                 && constraint.type() == Constraint.Type.FOREIGN_KEY;
-    }
-
-    /// Which statement does another object's work too.
-    private record Along(Scene scene, PlanGraph graph, Handovers handovers) {
-        @Nullable
-        Integer host(Node node) {
-            return switch (node.action()) {
-                case DROP -> hostOfDrop(node.id());
-                case CREATE -> hostOfCreate(node.id());
-                case ALTER -> hostOfAlter(node.id());
-                case SET_ASIDE, PREPARE, MOVE_ROWS, DROP_ASIDE -> null;
-            };
-        }
-
-        private @Nullable Integer hostOfAlter(ObjectId id) {
-            Integer counterpart = Descents.counterpart(scene, id, Action.ALTER, graph);
-            return counterpart != null ? counterpart : hostOfLinkedOwner(id);
-        }
-
-        /// A sequence that belongs to a column goes to the new owner with the table.
-        private @Nullable Integer hostOfLinkedOwner(ObjectId id) {
-            ObjectId sequence = id.parent();
-            if (id.kind() != Kind.OWNER || sequence == null || sequence.kind() != Kind.SEQUENCE) {
-                return null;
-            }
-            ObjectId link = ObjectId.facet(Kind.SEQUENCE_OWNER, sequence);
-            return scene.from().find(link) instanceof SequenceOwner owner
-                            && scene.to().contains(link)
-                    ? graph.find(
-                            Action.ALTER,
-                            ObjectId.facet(Kind.OWNER, owner.column().requiredParent()))
-                    : null;
-        }
-
-        private @Nullable Integer hostOfDrop(ObjectId id) {
-            Integer other = MutualNeeds.hostOfDrop(scene, graph, id);
-            other = other != null ? other : Descents.partitionedIndex(scene, id, Action.DROP, graph);
-            other = other != null ? other : Descents.renamed(scene, id, graph);
-            if (other != null) {
-                return other;
-            }
-            if (id.kind() == Kind.USER_MAPPING || isDroppedByName(id) || isDetachedFirst(id)) {
-                return null;
-            }
-            ObjectId parent = existingParent(id, scene.from());
-            boolean renamed = parent != null && Descents.successor(scene, parent) != null;
-            boolean follows = id.kind() == Kind.OWNER || id.kind() == Kind.SEQUENCE_OWNER;
-            Integer whole = parent == null || renamed && !follows ? null : graph.gone(parent);
-            if (whole != null) {
-                return whole;
-            }
-            Integer counterpart = Descents.counterpart(scene, id, Action.DROP, graph);
-            return counterpart != null ? counterpart : hostOfSequence(id);
-        }
-
-        /// A partition that a foreign key to the whole may point into can only be dropped when it is detached; one
-        /// that is set aside must leave its bounds to its successor.
-        private boolean isDetachedFirst(ObjectId id) {
-            ObjectId part = id.parent();
-            return part != null
-                    && id.kind() == Kind.PARTITION
-                    && (scene.fate(part) == Fate.SWAP
-                            || Inheritances.wholes(scene.from(), part).stream()
-                                    .anyMatch(whole -> scene.stands(whole) && scene.isReferenced(whole)));
-        }
-
-        /// The index of a table that is set aside must give up its name.
-        private boolean isDroppedByName(ObjectId id) {
-            ObjectId parent = id.parent();
-            boolean swapped = parent != null && scene.fate(parent) == Fate.SWAP && parent.kind() == Kind.TABLE;
-            boolean identity =
-                    id.kind() == Kind.IDENTITY && scene.fate(id.requiredParent().requiredParent()) == Fate.SWAP;
-            boolean named = id.kind() == Kind.INDEX
-                    || scene.from().find(id) instanceof Constraint constraint && OccupiedNames.hasIndex(constraint);
-            return identity || swapped && named;
-        }
-
-        /// A sequence goes with the column it belongs to.
-        private @Nullable Integer hostOfSequence(ObjectId id) {
-            ObjectId ownership = ObjectId.facet(Kind.SEQUENCE_OWNER, id);
-            boolean owned = id.kind() == Kind.SEQUENCE && scene.from().find(ownership) instanceof SequenceOwner;
-            if (!owned || !(scene.from().find(ownership) instanceof SequenceOwner owner)) {
-                return null;
-            }
-            return graph.find(Action.DROP, owner.column());
-        }
-
-        private @Nullable Integer hostOfCreate(ObjectId id) {
-            ObjectId parent = id.parent();
-            if (parent == null) {
-                return null;
-            }
-            Integer counterpart = Descents.counterpart(scene, id, Action.CREATE, graph);
-            if (counterpart != null) {
-                return counterpart;
-            }
-            Integer inherited = Descents.inheritedMark(scene, id, graph);
-            if (inherited != null) {
-                return inherited;
-            }
-            Integer handedDown = Descents.alteredMark(scene, id, graph);
-            if (handedDown != null) {
-                return handedDown;
-            }
-            Integer detachment = Descents.leftByDetachment(scene, id, graph);
-            if (detachment != null) {
-                return detachment;
-            }
-            return isWrittenInside(id) ? graph.find(Action.CREATE, parent) : null;
-        }
-
-        private boolean isFilledLater(ObjectId column) {
-            return column.kind() == Kind.COLUMN && scene.fate(column) == Fate.SWAP;
-        }
-
-        private boolean isWrittenInside(ObjectId id) {
-            if (scene.successors().hasPredecessor(id)) {
-                return false;
-            }
-            SchemaObject object = scene.to().find(id);
-            return switch (id.kind()) {
-                case COLUMN, INHERITANCE -> true;
-                case COLUMN_DEFAULT, IDENTITY ->
-                    id.requiredParent().kind() == Kind.COLUMN && scene.to().contains(id.requiredParent());
-                case NOT_NULL ->
-                    object instanceof NotNull mark && !mark.notValid() && !isFilledLater(id.requiredParent());
-                case CONSTRAINT -> object instanceof Constraint constraint && !ConstraintWriter.isNotValid(constraint);
-                default -> false;
-            };
-        }
     }
 
     /// The nearest part of the catalog that the object belongs to; a view's columns are no objects by themselves.

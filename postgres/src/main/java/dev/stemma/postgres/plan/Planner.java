@@ -11,6 +11,7 @@ import dev.stemma.diff.Diff;
 import dev.stemma.plan.Plan;
 import dev.stemma.plan.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +21,39 @@ public final class Planner {
     private Planner() {}
 
     public static Plan plan(Catalog from, Catalog to, PlanOptions options) {
-        Scene scene = new Scene(Alignment.of(from, to), Alignment.of(to, from), options.serverVersion());
+        return plan(Alignment.of(from, to), Alignment.of(to, from), options, Set.of());
+    }
+
+    /// @param remade what could be changed in place, but is dropped and made again since it would be in the way
+    private static Plan plan(Catalog from, Catalog to, PlanOptions options, Set<ObjectId> remade) {
+        Scene scene = new Scene(from, to, options.serverVersion());
         Writer writer = new Writer(scene);
-        Set<ObjectId> retyped = Fates.decide(scene, writer);
+        Set<ObjectId> retyped = Fates.decide(scene, writer, remade);
         if (scene.fates().isEmpty()) {
             return Plan.EMPTY;
         }
         PlanGraph graph = PlanGraph.of(scene);
+        List<PlanGraph.Group> sorted = graph.sorted();
+        if (!remade.containsAll(graph.stuck())) {
+            Set<ObjectId> more = new HashSet<>(remade);
+            more.addAll(graph.stuck());
+            return plan(from, to, options, more);
+        }
         GroupWriter groups = new GroupWriter(scene, writer, graph.handovers(), retyped);
-        List<Step> steps = new ArrayList<>();
-        graph.sorted().forEach(group -> steps.addAll(groups.steps(group)));
-        List<Statement> statements = Statements.of(Labels.committed(steps));
+        List<Statement> statements = Statements.of(Labels.committed(steps(sorted, groups, scene, options)));
         return statements.isEmpty() ? Plan.EMPTY : new Plan(withUncheckedBodies(statements, scene), List.of());
+    }
+
+    private static List<Step> steps(
+            List<PlanGraph.Group> sorted, GroupWriter groups, Scene scene, PlanOptions options) {
+        List<Step> steps = new ArrayList<>();
+        if (!options.online()) {
+            sorted.forEach(group -> steps.addAll(groups.steps(group)));
+            return steps;
+        }
+        OnlineForm online = new OnlineForm(scene);
+        sorted.forEach(group -> steps.addAll(online.of(group.node(), groups.steps(group))));
+        return OnlineForm.apart(steps);
     }
 
     /// What tells the catalogs apart once nobody in particular owns what they do not say.

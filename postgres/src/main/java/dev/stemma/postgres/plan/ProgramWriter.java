@@ -39,9 +39,22 @@ final class ProgramWriter {
     static List<Step> create(Trigger trigger) {
         List<Step> steps = new ArrayList<>();
         ObjectId table = trigger.id().requiredParent();
+        if (trigger.isOfWhole()) {
+            return enable(trigger.id(), "TRIGGER", "", trigger.enabled());
+        }
         steps.add(Step.of(table, "create trigger " + trigger.id().name(), clauses(trigger.definition())));
         steps.addAll(enable(trigger.id(), "TRIGGER", "O", trigger.enabled()));
         return steps;
+    }
+
+    /// The trigger that a partition has from the whole is switched as that one is again.
+    static List<Step> asWhole(Trigger trigger, Scene scene) {
+        for (ObjectId need : scene.from().needs(trigger.id())) {
+            if (scene.wanted(need) instanceof Trigger whole) {
+                return enable(trigger.id(), "TRIGGER", "", whole.enabled());
+            }
+        }
+        return List.of();
     }
 
     /// The server prints a trigger in one line; a reader wants when, for what, and what is called.
@@ -58,8 +71,8 @@ final class ProgramWriter {
         ObjectId table = to.id().requiredParent();
         String enabled = from.enabled();
         if (!from.definition().equals(to.definition())) {
-            boolean constraint = isConstraint(from) || isConstraint(to);
-            if (constraint) {
+            boolean otherKind = isConstraint(from) || isConstraint(to) || from.isOfWhole() || to.isOfWhole();
+            if (otherKind) {
                 return null;
             }
             String sql = to.definition().replaceFirst("^CREATE TRIGGER", "CREATE OR REPLACE TRIGGER");

@@ -1,14 +1,16 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Column;
+import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Index;
+import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A range brings functions that bear its name, so it cannot wait aside: its values are kept as text until the new
-/// range
-/// is there.
+/// range is there.
 final class RangeSwap {
     private RangeSwap() {}
 
@@ -26,6 +28,34 @@ final class RangeSwap {
         }
         steps.add(Step.of(range, "make room for its successor", "DROP TYPE " + Names.sql(range)));
         return steps;
+    }
+
+    /// What stands on a column that is text for a while, and on its being a range: indexes and what they enforce.
+    static List<ObjectId> inTheWay(Scene scene) {
+        List<ObjectId> found = new ArrayList<>();
+        for (SchemaObject object : scene.from().objects().values()) {
+            boolean enforced = object instanceof Index
+                    || object instanceof Constraint constraint && OccupiedNames.hasIndex(constraint);
+            if (enforced
+                    && !scene.fate(object.id()).goes()
+                    && !ranges(scene, object.id()).isEmpty()) {
+                found.add(object.id());
+            }
+        }
+        return found;
+    }
+
+    /// The ranges that make room while the index is away.
+    static List<ObjectId> ranges(Scene scene, ObjectId index) {
+        List<ObjectId> ranges = new ArrayList<>();
+        for (ObjectId column : scene.from().needs(index)) {
+            if (column.kind() == Kind.COLUMN) {
+                scene.from().needs(column).stream()
+                        .filter(type -> type.kind() == Kind.RANGE_TYPE && scene.fate(type) == Fate.SWAP)
+                        .forEach(ranges::add);
+            }
+        }
+        return ranges;
     }
 
     private static Step asText(ObjectId column, String type) {

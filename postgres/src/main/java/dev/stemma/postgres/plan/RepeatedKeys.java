@@ -8,11 +8,16 @@ import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Foreign keys of partitions that say the same as one of the whole. The server takes such a key for the whole's,
-/// unless
-/// it comes after that one and after the attachment.
+/// unless it comes after that one and after the attachment.
 final class RepeatedKeys {
+    private static final String NOT_ENFORCED = " NOT ENFORCED";
+    private static final Pattern OPTIONS =
+            Pattern.compile("(?<=\\))( (MATCH|ON UPDATE|ON DELETE|DEFERRABLE|INITIALLY|NOT ENFORCED)\\b.*)$");
+
     private RepeatedKeys() {}
 
     /// What must be there before the key: the same keys above, and the links that lead there. Empty if it repeats none.
@@ -26,7 +31,7 @@ final class RepeatedKeys {
         while (catalog.find(link) instanceof Partition partition) {
             firsts.add(link);
             for (SchemaObject part : Inheritances.parts(catalog, partition.partitioned())) {
-                if (part instanceof Constraint other && other.definition().equals(own.definition())) {
+                if (part instanceof Constraint other && isSame(other, own)) {
                     firsts.add(other.id());
                     repeats = true;
                 }
@@ -34,6 +39,22 @@ final class RepeatedKeys {
             link = ObjectId.facet(Kind.PARTITION, partition.partitioned());
         }
         return repeats ? firsts : List.of();
+    }
+
+    /// Whether a key has been checked makes no difference to what it says; one that is not enforced is in the way of
+    /// any other one between the same columns.
+    private static boolean isSame(Constraint key, Constraint other) {
+        String one = key.definition().replace(" NOT VALID", "");
+        String two = other.definition().replace(" NOT VALID", "");
+        return one.equals(two)
+                || one.endsWith(NOT_ENFORCED) != two.endsWith(NOT_ENFORCED)
+                        && columns(one).equals(columns(two));
+    }
+
+    /// `FOREIGN KEY (a) REFERENCES b(c)`.
+    private static String columns(String definition) {
+        Matcher matcher = OPTIONS.matcher(definition);
+        return matcher.find() ? definition.substring(0, matcher.start()) : definition;
     }
 
     private static boolean isOwnKey(Constraint constraint) {

@@ -4,9 +4,11 @@ import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Copies the rows of a table that is made again into its successor.
 final class RowMover {
@@ -31,18 +33,31 @@ final class RowMover {
                         + (numbered ? "\n    OVERRIDING SYSTEM VALUE" : "") + "\n    SELECT"
                         + (names.isEmpty() ? "" : " ") + String.join(", ", values)
                         + " FROM " + aside;
-        return Step.of(
+        Step step = Step.of(
                 to.id(),
                 "copy the rows",
                 sql,
                 Hazards.rewrites("every row is copied"),
                 Hazards.blocksReads("the table is locked until the copy ends"));
+        return mayRefuse(to, scene)
+                ? step.with(Hazards.mayFail("a row that does not fit " + to.id().path() + " as it is now stops it"))
+                : step;
+    }
+
+    /// Whether the new table has partitions to be met, or a rule that the old one did not have.
+    private static boolean mayRefuse(Table to, Scene scene) {
+        return to.form() == Table.Form.PARTITIONED
+                || Inheritances.parts(scene.to(), to.id()).stream()
+                        .map(SchemaObject::id)
+                        .filter(id -> id.kind() == Kind.NOT_NULL || id.kind() == Kind.CONSTRAINT)
+                        .anyMatch(id -> !Objects.equals(
+                                scene.from().find(id), scene.to().find(id)));
     }
 
     private static String value(Column before, Column after, Scene scene) {
         String name = Names.quote(before.id().name());
         boolean madeAgain = scene.from().needs(before.id()).stream()
-                .anyMatch(need -> need.kind().isType() && scene.fate(need) == Fate.SWAP);
+                .anyMatch(need -> !need.equals(before.id().parent()) && scene.fate(need) == Fate.SWAP);
         if (before.type().equals(after.type())) {
             return madeAgain ? Conversions.sameName(name, after, scene) : name;
         }

@@ -34,11 +34,12 @@ final class RowTypes {
     }
 
     private static boolean isFilled(Scene scene, Column column) {
-        boolean stored = column.generated() != null && column.generated().stored();
+        // Virtual or stored: the server only looks whether there is an expression.
+        boolean generated = column.generated() != null;
         boolean valued = scene.to().contains(ObjectId.facet(Kind.COLUMN_DEFAULT, column.id()))
                 || scene.to().contains(ObjectId.facet(Kind.IDENTITY, column.id()));
         boolean checked = scene.to().needs(column.id()).stream().anyMatch(need -> need.kind() == Kind.DOMAIN);
-        return stored || valued || checked;
+        return generated || valued || checked;
     }
 
     /// No column of a typed table goes before the table is an ordinary one.

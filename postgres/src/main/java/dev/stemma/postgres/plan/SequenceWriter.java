@@ -64,7 +64,11 @@ final class SequenceWriter {
 
     /// What differs from what a sequence of the type does anyway.
     static List<String> clauses(SequenceOptions options) {
-        return changes(usual(options.type(), options.increment() < 0), options, "");
+        boolean descending = options.increment() < 0;
+        SequenceOptions usual = usual(options.type(), descending);
+        // Where nobody says where to begin, it is at the first bound, whatever that is.
+        long start = descending ? options.maximum() : options.minimum();
+        return changes(usual.withStart(start), options, "");
     }
 
     /// The clauses that turn one into the other; `prefix` is `SET ` for identity columns.

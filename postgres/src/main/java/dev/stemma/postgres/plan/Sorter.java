@@ -15,14 +15,15 @@ import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 
 /// Sorts numbered nodes by their edges. Some nodes are done along with another one, their host; where that makes a
-/// circle
-/// they are done by themselves. Of what may come next the smallest comes first, so the order never depends on chance.
+/// circle they are done by themselves. Of what may come next the smallest comes first, so the order never depends on
+/// chance.
 final class Sorter {
     private final int size;
     private final int[] host;
     private final boolean[] parted;
     private final List<int[]> edges = new ArrayList<>();
     private final List<int[]> wishes = new ArrayList<>();
+    private final List<Integer> stuck = new ArrayList<>();
 
     Sorter(int size) {
         this.size = size;
@@ -77,8 +78,11 @@ final class Sorter {
             if (!circle) {
                 return topological(all, order, topic);
             }
-            if (!dropWishes(component, sizes) && !part(component, sizes, separable) && !dropEdge(component, sizes)) {
-                throw new IllegalStateException("a circle that nothing breaks");
+            if (!dropWishes(component, sizes) && !part(component, sizes, separable)) {
+                remember(component, sizes);
+                if (!dropEdge(component, sizes)) {
+                    throw new IllegalStateException("a circle that nothing breaks");
+                }
             }
         }
     }
@@ -126,6 +130,19 @@ final class Sorter {
             parted[node] = true;
         }
         return any;
+    }
+
+    /// The nodes of the circles that only an edge less would break; none if there are none.
+    List<Integer> stuck() {
+        return stuck;
+    }
+
+    private void remember(int[] component, int[] sizes) {
+        for (int node = 0; node < size; node++) {
+            if (isInCircle(node, component, sizes)) {
+                stuck.add(node);
+            }
+        }
     }
 
     /// The last resort: the proof will tell whether the edge mattered.

@@ -2,6 +2,7 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.plan.Statement;
+import dev.stemma.postgres.read.Acl;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ final class Statements {
     private Statements() {}
 
     static List<Statement> of(List<Step> steps) {
-        List<Step> joined = join(steps);
+        List<Step> joined = join(steps).stream().map(LockHazards::completed).toList();
         List<Statement> statements = new ArrayList<>();
         int start = 0;
         while (start < joined.size()) {
@@ -43,8 +44,18 @@ final class Statements {
 
     /// `table app.users: add columns email, phone; create index users_email_idx`.
     private static String purpose(ObjectId about, List<Step> run) {
-        String first = run.getFirst().words();
         String name = Names.spoken(about).replace("\n", " ").strip();
-        return first.equals("create") || first.equals("drop") ? first + " " + name : name + ": " + Deeds.summary(run);
+        String words = whole(run) ? wholeDeed(run) + " " + name : name + ": " + Deeds.summary(run);
+        return words.replace(Alignment.CURRENT, "whoever runs this").replace(Acl.OWNER, "the owner");
+    }
+
+    private static boolean whole(List<Step> run) {
+        return run.getFirst().words().equals("create") || run.getFirst().words().equals("drop");
+    }
+
+    private static String wholeDeed(List<Step> run) {
+        boolean replaced = run.getFirst().words().equals("drop")
+                && run.stream().anyMatch(step -> step.words().equals("create"));
+        return replaced ? "replace" : run.getFirst().words();
     }
 }

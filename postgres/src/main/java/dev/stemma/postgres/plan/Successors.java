@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What goes and comes again under another name, alike in all else: an index, a constraint, a trigger, a policy of the
-/// same
-/// table, or the sequence of a column. It holds nothing that could be confused, so it is renamed and not built again.
+/// same table, or the sequence of a column. It holds nothing that could be confused, so it is renamed and not built
+/// again.
 final class Successors {
     private final Map<ObjectId, ObjectId> byPredecessor = new HashMap<>();
     private final Set<ObjectId> successors = new HashSet<>();
@@ -30,27 +30,52 @@ final class Successors {
         Successors found = new Successors();
         Map<String, ObjectId> coming = new HashMap<>();
         for (Map.Entry<ObjectId, Fate> entry : scene.fates().entrySet()) {
-            SchemaObject object = entry.getValue() == Fate.CREATE ? scene.wanted(entry.getKey()) : null;
+            boolean comes = entry.getValue() == Fate.CREATE || changesItsName(entry, scene, false);
+            SchemaObject object = comes ? scene.wanted(entry.getKey()) : null;
             String likeness = object == null ? null : likeness(object, scene, false);
             if (likeness != null) {
                 coming.putIfAbsent(likeness, entry.getKey());
             }
         }
         for (Map.Entry<ObjectId, Fate> entry : scene.fates().entrySet()) {
-            SchemaObject object = entry.getValue() == Fate.DROP ? scene.from().find(entry.getKey()) : null;
+            boolean leaves = entry.getValue() == Fate.DROP || changesItsName(entry, scene, true);
+            SchemaObject object = leaves ? scene.from().find(entry.getKey()) : null;
             String likeness = object == null ? null : likeness(object, scene, true);
             ObjectId successor = likeness == null ? null : coming.get(likeness);
-            if (successor != null && found.successors.add(successor)) {
+            if (successor != null && !found.leadsTo(successor, entry.getKey()) && found.successors.add(successor)) {
                 found.byPredecessor.put(entry.getKey(), successor);
             }
         }
         return found;
     }
 
+    /// The server names the indexes of partitions itself, so the name of one may be wanted for another one.
+    private static boolean changesItsName(Map.Entry<ObjectId, Fate> entry, Scene scene, boolean before) {
+        return entry.getValue() == Fate.REPLACE
+                && entry.getKey().kind() == Kind.INDEX
+                && isPart(entry.getKey(), scene, before);
+    }
+
+    /// Names that go round in a circle cannot be given one after another.
+    private boolean leadsTo(ObjectId from, ObjectId to) {
+        for (ObjectId at = from; at != null; at = byPredecessor.get(at)) {
+            if (at.equals(to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// What takes the place of the object; null where nothing does.
     @Nullable
     ObjectId of(ObjectId predecessor) {
         return byPredecessor.get(predecessor);
+    }
+
+    /// It is dropped and made after all, since something that it stands on is made again.
+    boolean forget(ObjectId predecessor) {
+        ObjectId successor = byPredecessor.remove(predecessor);
+        return successor != null && successors.remove(successor);
     }
 
     boolean hasPredecessor(ObjectId id) {
@@ -77,7 +102,9 @@ final class Successors {
             return ofSequence(id, scene, before);
         }
         ObjectId table = id.parent();
-        if (table == null || !scene.from().contains(table) || !scene.to().contains(table)) {
+        boolean stays =
+                table != null && scene.from().contains(table) && scene.to().contains(table);
+        if (!stays || isMadeAgain(id, scene, before)) {
             return null;
         }
         String within = id.kind() + " of " + table + ": ";
@@ -96,6 +123,17 @@ final class Successors {
                         + policy.check();
             default -> null;
         };
+    }
+
+    /// A part of a partitioned index goes and comes with it.
+    private static boolean isMadeAgain(ObjectId id, Scene scene, boolean before) {
+        ObjectId link = ObjectId.facet(Kind.INDEX_PARTITION, id);
+        SchemaObject found = before ? scene.from().find(link) : scene.wanted(link);
+        if (!(found instanceof IndexPartition part)) {
+            return false;
+        }
+        Fate fate = scene.fate(part.partitioned());
+        return fate == Fate.REPLACE || isMadeAgain(part.partitioned(), scene, before);
     }
 
     private static boolean isPart(ObjectId id, Scene scene, boolean before) {

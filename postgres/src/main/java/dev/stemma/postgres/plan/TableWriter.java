@@ -7,7 +7,10 @@ import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Sequence;
+import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.catalog.Table;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Tables with the parts that are made along with them.
 final class TableWriter {
+    private static final int SEQUENCES_FOLLOW_SINCE = 15;
+
     private TableWriter() {}
 
-    /// @param parts the columns, marks, constraints and inheritances that are written inside the statement
+    /// @param given the columns, marks, constraints and inheritances that are written inside the statement
     static List<Step> create(Table table, Collection<SchemaObject> given, Scene scene) {
-        Collection<SchemaObject> parts =
-                scene.version() < ColumnWriter.NAMED_NOT_NULL_SINCE ? given : named(table, given, scene);
+        Collection<SchemaObject> parts = MarkWriter.named(table.id(), given, scene);
         List<String> lines = lines(table, parts);
+        lines.addAll(ownNotNulls(parts, scene));
         StringBuilder sql = new StringBuilder(opening(table));
         if (table.ofType() != null) {
             sql.append(" OF ").append(table.ofType());
@@ -38,27 +43,38 @@ final class TableWriter {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of(table.id(), "create", sql.toString()));
         for (SchemaObject part : parts) {
-            if (part instanceof Column column && !column.inherited()) {
-                steps.addAll(ColumnWriter.settings(null, column, scene));
+            if (part instanceof Column column) {
+                steps.addAll(ColumnSettings.of(givenByParents(column, parts, scene), column, scene));
             }
         }
+        steps.addAll(IdentityType.ofNew(parts, scene));
         steps.addAll(inheritedMarks(parts, scene));
         steps.addAll(security(null, table));
         return steps;
     }
 
-    /// The server chooses another name for a not-null constraint while the usual one is taken: by the table's
-    /// predecessor,
-    /// by a partition that has it from its parent, or by a table that had the name before.
-    private static List<SchemaObject> named(Table table, Collection<SchemaObject> parts, Scene scene) {
-        boolean always = scene.fate(table.id()) == Fate.SWAP || scene.isInherited(table.id());
-        List<SchemaObject> named = new ArrayList<>();
-        for (SchemaObject part : parts) {
-            boolean contested = part instanceof NotNull
-                    && (always || scene.isNameContested(table.id(), Names.usualName(part.id())));
-            named.add(contested ? ((NotNull) part).withName(Names.usualName(part.id())) : part);
+    /// A column that a table inherits when it is made is stored as the parent's is; a partition is attached later.
+    private static @Nullable Column givenByParents(Column column, Collection<SchemaObject> parts, Scene scene) {
+        if (!column.inherited() || parts.stream().noneMatch(Inheritance.class::isInstance)) {
+            return null;
         }
-        return named;
+        ObjectId table = column.id().requiredParent();
+        for (ObjectId parent : Inheritances.parents(scene.to(), table)) {
+            if (scene.wanted(Descents.moved(column.id(), table, parent)) instanceof Column given) {
+                return new Column(
+                        column.id(),
+                        given.type(),
+                        given.collation(),
+                        given.generated(),
+                        given.storage(),
+                        given.compression(),
+                        null,
+                        Parameters.NONE,
+                        Parameters.NONE,
+                        true);
+            }
+        }
+        return null;
     }
 
     private static String opening(Table table) {
@@ -94,6 +110,29 @@ final class TableWriter {
                 .sorted(Comparator.comparing(Constraint::type).thenComparing(Constraint::id))
                 .forEach(constraint -> lines.add(ConstraintWriter.definition(constraint)));
         return lines;
+    }
+
+    /// Not-null constraints of a child's own on columns that its parents bring. Where a parent has one too, the child's
+    /// can have its name only from the beginning.
+    private static List<String> ownNotNulls(Collection<SchemaObject> parts, Scene scene) {
+        List<String> lines = new ArrayList<>();
+        for (SchemaObject part : parts) {
+            if (part instanceof NotNull mark && isOwnBesideParents(mark, parts, scene)) {
+                lines.add("CONSTRAINT " + Names.quote(scene.after().constraintName(mark.id())) + " NOT NULL "
+                        + Names.quote(mark.id().requiredParent().name()) + (mark.noInherit() ? " NO INHERIT" : ""));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isOwnBesideParents(NotNull mark, Collection<SchemaObject> parts, Scene scene) {
+        ObjectId column = mark.id().requiredParent();
+        return scene.version() >= MarkWriter.NAMED_NOT_NULL_SINCE
+                && !mark.inherited()
+                && parts.stream().anyMatch(Inheritance.class::isInstance)
+                && scene.to().find(column) instanceof Column brought
+                && brought.inherited()
+                && isRequiredByParents(column.requiredParent(), brought, scene);
     }
 
     private static List<SchemaObject> marksOf(Column column, Collection<SchemaObject> parts) {
@@ -155,9 +194,9 @@ final class TableWriter {
         ColumnDefault own = (ColumnDefault) scene.wanted(id);
         ColumnDefault given = defaultFromParents(column, scene);
         if (own != null && (given == null || !given.expression().equals(own.expression()))) {
-            steps.add(ColumnWriter.setDefault(own, scene));
+            steps.add(MarkWriter.setDefault(own, scene));
         } else if (own == null && given != null) {
-            steps.add(ColumnWriter.dropDefault(new ColumnDefault(id, given.expression()), scene));
+            steps.add(MarkWriter.dropDefault(new ColumnDefault(id, given.expression()), scene));
         }
         for (SchemaObject part : parts) {
             boolean mine = Objects.equals(part.id().parent(), column.id());
@@ -165,7 +204,7 @@ final class TableWriter {
                     && part instanceof NotNull mark
                     && !mark.inherited()
                     && !isRequiredByParents(table, column, scene)) {
-                steps.addAll(ColumnWriter.setNotNull(mark, scene));
+                steps.addAll(MarkWriter.setNotNull(mark, scene));
             }
         }
     }
@@ -224,6 +263,7 @@ final class TableWriter {
                     head + (to.unlogged() ? " SET UNLOGGED" : " SET LOGGED"),
                     Hazards.rewrites("the table is copied"),
                     Hazards.blocksReads("the table is locked until the copy ends")));
+            steps.addAll(ownSequences(to, scene));
         }
         steps.addAll(placement(from, to, head));
         for (String change : Options.changes(from.options(), to.options())) {
@@ -234,17 +274,41 @@ final class TableWriter {
             steps.add(Step.of(to.id(), "options", head + " " + foreign));
         }
         steps.addAll(security(from, to));
+        return to.form() == Table.Form.PARTITIONED
+                ? steps.stream().map(LockHazards::withoutRows).toList()
+                : steps;
+    }
+
+    /// From version 15 on the sequences of a table go with it, also those that shall stay as they are.
+    private static List<Step> ownSequences(Table to, Scene scene) {
+        List<Step> steps = new ArrayList<>();
+        if (scene.version() < SEQUENCES_FOLLOW_SINCE) {
+            return steps;
+        }
+        for (SchemaObject object : scene.from().objects().values()) {
+            if (object instanceof SequenceOwner link
+                    && to.id().equals(link.column().parent())
+                    && scene.wanted(link.id().requiredParent()) instanceof Sequence sequence
+                    && sequence.unlogged() != to.unlogged()) {
+                steps.add(Step.of(
+                        sequence.id(),
+                        "keep its persistence",
+                        "ALTER SEQUENCE " + Names.sql(sequence.id())
+                                + (sequence.unlogged() ? " SET UNLOGGED" : " SET LOGGED")));
+            }
+        }
         return steps;
     }
 
     private static List<Step> placement(Table from, Table to, String head) {
         List<Step> steps = new ArrayList<>();
         if (!Objects.equals(from.accessMethod(), to.accessMethod())) {
-            String method = to.accessMethod() == null ? "heap" : to.accessMethod();
+            String usual = to.form() == Table.Form.PARTITIONED ? "DEFAULT" : "heap";
+            String method = to.accessMethod() == null ? usual : Names.quote(to.accessMethod());
             steps.add(Step.of(
                     to.id(),
                     "change the access method",
-                    head + " SET ACCESS METHOD " + Names.quote(method),
+                    head + " SET ACCESS METHOD " + method,
                     Hazards.rewrites("the table is copied")));
         }
         if (!Objects.equals(from.tablespace(), to.tablespace())) {

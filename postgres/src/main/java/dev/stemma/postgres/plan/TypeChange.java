@@ -137,6 +137,16 @@ record TypeChange(String from, String to) {
                 || NUMBERS.contains(was) && is.equals("money")
                 || was.equals("inet") && is.equals("cidr")
                 || was.startsWith("bit") && is.startsWith("bit")
-                || was.endsWith("[]") && is.endsWith("[]");
+                || areCastElements(was, is);
+    }
+
+    /// Arrays are cast element by element.
+    private static boolean areCastElements(String was, String is) {
+        if (!was.endsWith("[]") || !is.endsWith("[]")) {
+            return false;
+        }
+        String one = was.substring(0, was.length() - 2);
+        String other = is.substring(0, is.length() - 2);
+        return isAssigned(one, other) || isCast(one, other);
     }
 }

@@ -1,6 +1,5 @@
 package dev.stemma.postgres.plan;
 
-import dev.stemma.catalog.BaseType;
 import dev.stemma.catalog.Collation;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.CompositeType;
@@ -96,7 +95,7 @@ final class TypeWriter {
         StringBuilder text = new StringBuilder();
         for (SchemaObject rule : rules) {
             if (rule instanceof NotNull mark) {
-                text.append("\n    ").append(ColumnWriter.notNull(mark));
+                text.append("\n    ").append(MarkWriter.notNull(mark));
             } else if (rule instanceof Constraint constraint) {
                 text.append("\n    ").append(ConstraintWriter.definition(constraint));
             }
@@ -131,13 +130,6 @@ final class TypeWriter {
         if (value != null) {
             clauses.add(name + " = " + value);
         }
-    }
-
-    static List<Step> create(BaseType type) {
-        return List.of(Step.of(
-                type.id(),
-                "create",
-                "CREATE TYPE " + Names.sql(type.id()) + " (\n    " + String.join(",\n    ", type.options()) + "\n)"));
     }
 
     static List<Step> create(Collation collation) {

@@ -12,7 +12,7 @@ final class UsualPrivilegesOf {
             case COLUMN -> UsualPrivileges.COLUMN;
             case SEQUENCE, IDENTITY -> UsualPrivileges.SEQUENCE;
             case FUNCTION, PROCEDURE, AGGREGATE -> UsualPrivileges.FUNCTION;
-            case ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE, BASE_TYPE, SHELL_TYPE -> UsualPrivileges.TYPE;
+            case ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE, BASE_TYPE -> UsualPrivileges.TYPE;
             case LANGUAGE -> UsualPrivileges.LANGUAGE;
             case SCHEMA -> target.name().equals("public") ? UsualPrivileges.PUBLIC_SCHEMA : UsualPrivileges.SCHEMA;
             case FOREIGN_DATA_WRAPPER, FOREIGN_SERVER -> UsualPrivileges.SERVER;

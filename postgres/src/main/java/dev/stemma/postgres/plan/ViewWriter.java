@@ -1,6 +1,7 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.MaterializedView;
+import dev.stemma.catalog.MaterializedView.ColumnSetting;
 import dev.stemma.catalog.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,10 +52,50 @@ final class ViewWriter {
                 + Options.with(view.options())
                 + (view.tablespace() == null ? "" : " TABLESPACE " + Names.quote(view.tablespace()))
                 + " AS\n" + query(view.query()) + (view.populated() ? "" : "\n  WITH NO DATA");
-        return List.of(Step.of(view.id(), "create", sql));
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.of(view.id(), "create", sql));
+        view.settings().forEach(setting -> steps.add(set(view, setting)));
+        return steps;
     }
 
-    static @Nullable List<Step> alter(MaterializedView from, MaterializedView to) {
+    private static Step set(MaterializedView view, ColumnSetting setting) {
+        String how = isOption(setting)
+                ? "SET (" + setting.name() + " = " + setting.value() + ")"
+                : "SET " + setting.name() + " " + setting.value();
+        return ofColumn(view, setting, how);
+    }
+
+    private static Step reset(MaterializedView view, ColumnSetting setting, int version) {
+        String how = switch (setting.name()) {
+            case "STATISTICS" -> "SET STATISTICS -1";
+            case "COMPRESSION" -> "SET COMPRESSION DEFAULT";
+            case "STORAGE" -> "SET STORAGE " + ColumnSettings.usualStorage(typeOf(view, setting.column()), version);
+            default -> "RESET (" + setting.name() + ")";
+        };
+        return ofColumn(view, setting, how);
+    }
+
+    private static boolean isOption(ColumnSetting setting) {
+        return Character.isLowerCase(setting.name().charAt(0));
+    }
+
+    private static Step ofColumn(MaterializedView view, ColumnSetting setting, String how) {
+        return Step.of(
+                view.id(),
+                "column " + setting.column(),
+                "ALTER MATERIALIZED VIEW " + Names.sql(view.id()) + " ALTER COLUMN " + Names.quote(setting.column())
+                        + " " + how);
+    }
+
+    private static String typeOf(MaterializedView view, String column) {
+        return view.columns().stream()
+                .filter(one -> one.startsWith(column + " "))
+                .map(one -> one.substring(column.length() + 1))
+                .findFirst()
+                .orElse("text");
+    }
+
+    static @Nullable List<Step> alter(MaterializedView from, MaterializedView to, int version) {
         if (!from.query().equals(to.query())) {
             return null;
         }
@@ -63,6 +104,17 @@ final class ViewWriter {
         for (String change : Options.changes(from.options(), to.options())) {
             steps.add(Step.of(to.id(), "storage parameters", head + " " + change));
         }
+        for (ColumnSetting setting : from.settings()) {
+            boolean gone = to.settings().stream()
+                    .noneMatch(other -> other.column().equals(setting.column())
+                            && other.name().equals(setting.name()));
+            if (gone) {
+                steps.add(reset(to, setting, version));
+            }
+        }
+        to.settings().stream()
+                .filter(setting -> !from.settings().contains(setting))
+                .forEach(setting -> steps.add(set(to, setting)));
         if (!Objects.equals(from.accessMethod(), to.accessMethod())) {
             String method = to.accessMethod() == null ? "heap" : to.accessMethod();
             steps.add(Step.of(to.id(), "access method", head + " SET ACCESS METHOD " + Names.quote(method)));

@@ -26,7 +26,7 @@ final class Writer {
             case CompositeType type -> TypeWriter.create(type, parts);
             case DomainType type -> TypeWriter.create(type, parts);
             case RangeType type -> TypeWriter.create(type);
-            case BaseType type -> TypeWriter.create(type);
+            case BaseType type -> BaseTypeWriter.create(type);
             case Conversion conversion -> OperatorWriter.create(conversion);
             case TextSearchParser parser -> TextSearchWriter.create(parser.id(), "PARSER", parser.functions());
             case TextSearchTemplate template ->
@@ -45,9 +45,9 @@ final class Writer {
             case Transform transform -> OperatorWriter.create(transform);
             case Table table -> TableWriter.create(table, parts, scene);
             case Column column -> ColumnWriter.add(column, parts, scene);
-            case NotNull mark -> ColumnWriter.setNotNull(mark, scene);
-            case ColumnDefault value -> List.of(ColumnWriter.setDefault(value, scene));
-            case Identity identity -> List.of(ColumnWriter.addIdentity(identity, scene));
+            case NotNull mark -> MarkWriter.setNotNull(mark, scene);
+            case ColumnDefault value -> List.of(MarkWriter.setDefault(value, scene));
+            case Identity identity -> MarkWriter.addIdentity(identity, scene);
             case Inheritance inheritance -> List.of(PartitionWriter.inherit(inheritance));
             case Partition partition -> List.of(PartitionWriter.attach(partition, scene));
             case Sequence sequence -> SequenceWriter.create(sequence);
@@ -74,7 +74,7 @@ final class Writer {
                 FacetWriter.defaultPrivileges(privileges, usual(privileges), privileges.privileges());
             case Owner owner -> owner(owner);
             case Privileges privileges -> grant(privileges);
-            case Comment comment -> List.of(FacetWriter.comment(comment.id().requiredParent(), comment, scene.after()));
+            case Comment comment -> List.of(FacetWriter.comment(comment, scene.after()));
             case SecurityLabel label -> List.of(FacetWriter.label(label, true, scene.after()));
         };
     }
@@ -83,9 +83,9 @@ final class Writer {
         return switch (object) {
             case Table table -> TableWriter.drop(table, scene);
             case Column column -> ColumnWriter.drop(column, scene);
-            case NotNull mark -> List.of(ColumnWriter.dropNotNull(mark, scene));
-            case ColumnDefault value -> List.of(ColumnWriter.dropDefault(value, scene));
-            case Identity identity -> List.of(ColumnWriter.dropIdentity(identity, scene));
+            case NotNull mark -> List.of(MarkWriter.dropNotNull(mark, scene));
+            case ColumnDefault value -> List.of(MarkWriter.dropDefault(value, scene));
+            case Identity identity -> List.of(MarkWriter.dropIdentity(identity, scene));
             case Inheritance inheritance -> List.of(PartitionWriter.disinherit(inheritance));
             case Partition partition -> PartitionWriter.detach(partition, scene);
             case Sequence sequence -> SequenceWriter.drop(sequence);
@@ -103,13 +103,14 @@ final class Writer {
             case Subscription subscription -> ReplicationWriter.drop(subscription);
             case DefaultPrivileges privileges ->
                 FacetWriter.defaultPrivileges(privileges, privileges.privileges(), usual(privileges));
-            case Owner owner -> List.of(FacetWriter.owner(new Owner(owner.id(), "@current"), scene));
+            case Owner owner -> List.of(FacetWriter.owner(new Owner(owner.id(), usualOwner(owner)), scene));
             case Privileges privileges ->
                 FacetWriter.privileges(privileges.id(), privileges.privileges(), usual(privileges), scene.before());
-            case Comment comment -> List.of(FacetWriter.comment(comment.id().requiredParent(), null, scene.after()));
+            case Comment comment -> List.of(FacetWriter.dropComment(comment, scene.before()));
             case SecurityLabel label -> List.of(FacetWriter.label(label, false, scene.after()));
             case Rule rule -> List.of(part(rule.id()));
-            case Trigger trigger -> List.of(part(trigger.id()));
+            case Trigger trigger ->
+                trigger.isOfWhole() ? ProgramWriter.asWhole(trigger, scene) : List.of(part(trigger.id()));
             case Policy policy -> List.of(part(policy.id()));
             case Cast cast -> List.of(global(cast.id()));
             case Transform transform -> List.of(global(transform.id()));
@@ -143,6 +144,11 @@ final class Writer {
         };
     }
 
+    private String usualOwner(Owner owner) {
+        boolean ofPublic = owner.id().requiredParent().equals(NamespaceWriter.PUBLIC);
+        return ofPublic ? NamespaceWriter.usualOwnerOfPublic(scene.version()) : Alignment.CURRENT;
+    }
+
     private Step part(ObjectId id) {
         return Step.of(
                 id.requiredParent(),
@@ -159,6 +165,7 @@ final class Writer {
     List<Step> alter(SchemaObject from, SchemaObject to) {
         return switch (to) {
             case Extension extension -> NamespaceWriter.alter(extension);
+            case BaseType type -> BaseTypeWriter.alter((BaseType) from, type);
             case EnumType type -> TypeWriter.alter((EnumType) from, type);
             case CompositeType type -> TypeWriter.alter((CompositeType) from, type);
             case DomainType type -> TypeWriter.alter((DomainType) from, type);
@@ -173,9 +180,9 @@ final class Writer {
             case OperatorFamily family -> OperatorWriter.alter((OperatorFamily) from, family);
             case Table table -> TableWriter.alter((Table) from, table, scene);
             case Column column -> ColumnWriter.alter((Column) from, column, scene);
-            case NotNull mark -> ColumnWriter.alter((NotNull) from, mark, scene);
-            case ColumnDefault value -> List.of(ColumnWriter.setDefault(value, scene));
-            case Identity identity -> ColumnWriter.alter((Identity) from, identity, scene);
+            case NotNull mark -> MarkWriter.alter((NotNull) from, mark, scene);
+            case ColumnDefault value -> List.of(MarkWriter.setDefault(value, scene));
+            case Identity identity -> MarkWriter.alter((Identity) from, identity, scene);
             case Sequence sequence -> SequenceWriter.alter((Sequence) from, sequence);
             case SequenceOwner owner -> List.of(SequenceWriter.own(owner));
             case Constraint constraint -> ConstraintWriter.alter((Constraint) from, constraint, scene);
@@ -185,7 +192,7 @@ final class Writer {
             case ClusterIndex cluster ->
                 List.of(IndexWriter.cluster(cluster.id().requiredParent(), cluster));
             case View view -> ViewWriter.alter((View) from, view);
-            case MaterializedView view -> ViewWriter.alter((MaterializedView) from, view);
+            case MaterializedView view -> ViewWriter.alter((MaterializedView) from, view, scene.version());
             case Rule rule -> ProgramWriter.alter((Rule) from, rule);
             case Trigger trigger -> ProgramWriter.alter((Trigger) from, trigger);
             case Policy policy -> ProgramWriter.alter((Policy) from, policy);
@@ -199,14 +206,13 @@ final class Writer {
             case Privileges privileges ->
                 FacetWriter.privileges(
                         privileges.id(), ((Privileges) from).privileges(), privileges.privileges(), scene.after());
-            case Comment comment -> List.of(FacetWriter.comment(comment.id().requiredParent(), comment, scene.after()));
+            case Comment comment -> List.of(FacetWriter.comment(comment, scene.after()));
             case SecurityLabel label -> List.of(FacetWriter.label(label, true, scene.after()));
             case Schema o -> null;
             case Language o -> null;
             case AccessMethod o -> null;
             case Collation o -> null;
             case RangeType o -> null;
-            case BaseType o -> null;
             case Conversion o -> null;
             case TextSearchParser o -> null;
             case TextSearchTemplate o -> null;

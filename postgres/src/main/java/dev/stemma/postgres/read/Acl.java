@@ -4,13 +4,15 @@ import dev.stemma.catalog.Privilege;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Reads access control lists as the server writes them: `{alice=ar*/bob,=r/bob}`.
-final class Acl {
+public final class Acl {
     /// Stands for the owner of the object, whoever that is.
-    static final String OWNER = "@owner";
+    public static final String OWNER = "@owner";
 
     /// Stands for everyone.
     static final String PUBLIC = "public";
@@ -49,6 +51,19 @@ final class Acl {
         }
         rights.values().forEach(list -> list.sort(null));
         return rights;
+    }
+
+    /// Who else than the owner gave rights away.
+    static Set<String> otherGrantors(String acl, @Nullable String owner) {
+        Set<String> grantors = new TreeSet<>();
+        for (String item : Row.parseArray(acl)) {
+            String rest = item.substring(endOfName(item));
+            String grantor = unquote(rest.substring(rest.indexOf('/') + 1));
+            if (!grantor.equals(owner)) {
+                grantors.add(grantor);
+            }
+        }
+        return grantors;
     }
 
     private static int endOfName(String item) {

@@ -127,6 +127,8 @@ final class CatalogBuilder {
             return;
         }
         Map<String, List<Privilege>> rights = Acl.parse(acl, owner);
+        Acl.otherGrantors(acl, owner)
+                .forEach(grantor -> unmanaged("privileges on " + id, "some were given by " + grantor));
         rights.putIfAbsent(Acl.OWNER, List.of());
         rights.putIfAbsent(Acl.PUBLIC, List.of());
         rights.forEach((grantee, held) -> {

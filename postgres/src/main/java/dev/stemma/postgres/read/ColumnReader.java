@@ -5,11 +5,13 @@ import dev.stemma.catalog.ColumnDefault;
 import dev.stemma.catalog.Generated;
 import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.MaterializedView;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SequenceOptions;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ final class ColumnReader {
     private final Map<Long, Holder> holders = new HashMap<>();
     private final Map<DependencyReader.Attribute, Expression> expressions = new HashMap<>();
     private final Map<DependencyReader.Attribute, IdentitySequence> identities = new HashMap<>();
-    private final Map<DependencyReader.Attribute, ObjectId> owned = new HashMap<>();
+    private final Map<ObjectId, DependencyReader.Attribute> owned = new HashMap<>();
 
     ColumnReader(CatalogBuilder builder, RelationReader relations) {
         this.builder = builder;
@@ -60,13 +62,13 @@ final class ColumnReader {
     }
 
     void ownedSequence(DependencyReader.Attribute column, ObjectId sequence) {
-        owned.put(column, sequence);
+        owned.put(sequence, column);
     }
 
     /// Sequences and the columns they belong to; complete once every column was read.
     Map<ObjectId, ObjectId> ownedSequences() {
         Map<ObjectId, ObjectId> result = new HashMap<>();
-        owned.forEach((attribute, sequence) -> {
+        owned.forEach((sequence, attribute) -> {
             ObjectId column = builder.findColumn(attribute.relation(), attribute.number());
             if (column != null) {
                 result.put(sequence, column);
@@ -103,6 +105,9 @@ final class ColumnReader {
                     : new Generated(expression.text, row.text("attgenerated").equals("s"));
             builder.add(column(row, id, generated, holder.typed));
         }
+        if (holder.id.kind() == Kind.MATERIALIZED_VIEW) {
+            settings(column(row, id, null, false), attribute.relation());
+        }
         if (holder.id.kind() == Kind.TABLE) {
             marks(row, id, attribute, holder);
         }
@@ -128,9 +133,28 @@ final class ColumnReader {
                 storage(row.optional("storage")),
                 compression.isEmpty() ? null : compression.equals("l") ? "lz4" : "pglz",
                 row.optionalNumber("statistics"),
-                row.texts("options").stream().sorted().toList(),
-                row.texts("foreign_options"),
+                row.parameters("options"),
+                row.parameters("foreign_options"),
                 typed || !row.flag("attislocal") && row.number("attinhcount") > 0);
+    }
+
+    private void settings(Column column, long relation) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        if (column.storage() != null) {
+            settings.put("STORAGE", column.storage());
+        }
+        if (column.compression() != null) {
+            settings.put("COMPRESSION", column.compression());
+        }
+        if (column.statistics() != null) {
+            settings.put("STATISTICS", column.statistics().toString());
+        }
+        for (String option : column.options()) {
+            int equals = option.indexOf('=');
+            settings.put(option.substring(0, equals), option.substring(equals + 1));
+        }
+        settings.forEach((name, value) -> relations.settingOf(
+                relation, new MaterializedView.ColumnSetting(column.id().name(), name, value)));
     }
 
     private static @Nullable String storage(@Nullable String letter) {

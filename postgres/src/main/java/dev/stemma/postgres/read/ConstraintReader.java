@@ -7,6 +7,7 @@ import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.ReplicaIdentity;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -72,7 +73,12 @@ final class ConstraintReader {
                         name.equals(usual) ? null : name,
                         row.flag("connoinherit"),
                         !row.flag("convalidated"),
-                        isInherited(row)));
+                        isInherited(row) || isOfPartition(row)));
+    }
+
+    /// A partition's own constraints are as much the whole's: nobody can see, or say, that they were there before.
+    private boolean isOfPartition(Row row) throws SQLException {
+        return row.number("coninhcount") > 0 && relations.isPartition(row.oid("conrelid"));
     }
 
     private static boolean isInherited(Row row) throws SQLException {
@@ -101,7 +107,7 @@ final class ConstraintReader {
                         id,
                         type,
                         row.text("definition"),
-                        index == null ? List.of() : index.options(),
+                        index == null ? Parameters.NONE : index.options(),
                         index == null ? null : index.tablespace(),
                         derived || isInherited(row)));
         if (hasIndex) {

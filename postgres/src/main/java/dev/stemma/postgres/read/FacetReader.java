@@ -8,6 +8,7 @@ import dev.stemma.catalog.Privilege;
 import dev.stemma.catalog.SecurityLabel;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ final class FacetReader {
     List<Section> sections() {
         return List.of(
                 new Section("default_privileges", this::defaultPrivileges),
+                new Section(
+                        "member_privileges",
+                        row -> builder.unmanaged(
+                                "privileges on " + row.text("name"),
+                                "it came with the server or an extension, and its rights were changed")),
                 new Section("security_labels", this::label),
                 new Section("comments", this::comment));
     }
@@ -34,7 +40,8 @@ final class FacetReader {
         boolean isUsual =
                 id != null && id.kind() == Kind.SCHEMA && id.name().equals("public") && text.equals(COMMENT_OF_PUBLIC);
         if (id != null && !isUsual) {
-            builder.add(new Comment(ObjectId.facet(Kind.COMMENT, id), text));
+            boolean isOnIndex = id.kind() == Kind.CONSTRAINT && row.oid("classoid") == SystemCatalog.RELATION;
+            builder.add(new Comment(isOnIndex ? Comment.onIndexOf(id) : ObjectId.facet(Kind.COMMENT, id), text));
         }
     }
 
@@ -75,7 +82,8 @@ final class FacetReader {
         rights.forEach((grantee, held) -> {
             boolean isUsual = schema == null && usual != null && usual.covers(grantee, held, builder.majorVersion());
             if (!isUsual) {
-                String name = String.join("\n", role, schema == null ? "" : schema, objects, grantee);
+                String where = "on new " + objects.toLowerCase(Locale.ROOT) + (schema == null ? "" : " in " + schema);
+                String name = String.join("\n", role, where, "for " + grantee);
                 builder.add(new DefaultPrivileges(
                         ObjectId.global(Kind.DEFAULT_PRIVILEGES, name), role, schema, objects, grantee, held));
             }

@@ -32,7 +32,8 @@ final class ForeignReader {
         builder.add(
                 SystemCatalog.FOREIGN_DATA_WRAPPER,
                 row.oid("oid"),
-                new ForeignDataWrapper(id, row.optional("handler"), row.optional("validator"), row.texts("options")));
+                new ForeignDataWrapper(
+                        id, row.optional("handler"), row.optional("validator"), row.parameters("options")));
         builder.owner(id, row.text("owner"));
         builder.privileges(id, row.optional("acl"), row.text("owner"), UsualPrivileges.SERVER);
     }
@@ -50,7 +51,7 @@ final class ForeignReader {
                         row.text("fdwname"),
                         row.optional("srvtype"),
                         row.optional("srvversion"),
-                        row.texts("options")));
+                        row.parameters("options")));
         builder.owner(id, row.text("owner"));
         builder.privileges(id, row.optional("acl"), row.text("owner"), UsualPrivileges.SERVER);
     }
@@ -60,7 +61,7 @@ final class ForeignReader {
         if (server != null) {
             String role = Objects.requireNonNullElse(row.optional("usename"), "public");
             ObjectId id = ObjectId.part(Kind.USER_MAPPING, server, role);
-            builder.add(SystemCatalog.USER_MAPPING, row.oid("umid"), new UserMapping(id, row.texts("options")));
+            builder.add(SystemCatalog.USER_MAPPING, row.oid("umid"), new UserMapping(id, row.parameters("options")));
         }
     }
 }

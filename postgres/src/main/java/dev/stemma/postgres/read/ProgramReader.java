@@ -10,11 +10,17 @@ import dev.stemma.catalog.Policy;
 import dev.stemma.catalog.Rule;
 import dev.stemma.catalog.Trigger;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Functions, and what is hung on tables: rules, triggers, policies, statistics.
 final class ProgramReader {
     private final CatalogBuilder builder;
+    private final Map<Long, Clone> clones = new HashMap<>();
+
+    /// A trigger of any table; one that belongs to a partition names that of the whole.
+    private record Clone(ObjectId id, long parent, String enabled) {}
 
     ProgramReader(CatalogBuilder builder) {
         this.builder = builder;
@@ -98,12 +104,31 @@ final class ProgramReader {
         if (table == null || builder.isMember(SystemCatalog.TRIGGER, row.oid("oid"))) {
             return;
         }
+        ObjectId id = ObjectId.part(Kind.TRIGGER, table, row.text("tgname"));
+        clones.put(row.oid("oid"), new Clone(id, row.oid("tgparentid"), row.text("tgenabled")));
         if (row.oid("tgparentid") != 0) {
             return; // the partitioned table's trigger brings it
         }
-        ObjectId id = ObjectId.part(Kind.TRIGGER, table, row.text("tgname"));
         builder.add(
                 SystemCatalog.TRIGGER, row.oid("oid"), new Trigger(id, row.text("definition"), row.text("tgenabled")));
+    }
+
+    /// What a partition has from the whole is said only where it is switched otherwise.
+    void finish() {
+        for (Clone clone : clones.values()) {
+            Clone whole = clones.get(clone.parent);
+            if (whole != null && !whole.enabled.equals(clone.enabled)) {
+                builder.add(new Trigger(clone.id, "", clone.enabled));
+                builder.need(clone.id, said(whole).id);
+                builder.need(clone.id, ObjectId.facet(Kind.PARTITION, clone.id.requiredParent()));
+            }
+        }
+    }
+
+    /// The trigger that says how this one is switched: itself, or the one that it is like.
+    private Clone said(Clone trigger) {
+        Clone whole = clones.get(trigger.parent);
+        return whole == null || !whole.enabled.equals(trigger.enabled) ? trigger : said(whole);
     }
 
     private void policy(Row row) throws SQLException {
@@ -141,7 +166,7 @@ final class ProgramReader {
         builder.add(
                 SystemCatalog.STATISTICS,
                 oid,
-                new ExtendedStatistics(id, row.text("definition"), row.number("target")));
+                new ExtendedStatistics(id, StatisticsColumns.sorted(row.text("definition")), row.number("target")));
         builder.owner(id, row.text("owner"));
     }
 

@@ -5,6 +5,7 @@ import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.MaterializedView;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.ReplicaIdentity;
 import dev.stemma.catalog.SchemaObject;
@@ -16,9 +17,10 @@ import dev.stemma.catalog.View;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// Tables of every form, views, sequences and composite types; their columns come from {@link ColumnReader}.
@@ -42,11 +44,20 @@ final class RelationReader {
     /// A relation whose object can be made when its columns are known.
     private record Relation(
             ObjectId id,
-            Function<List<String>, SchemaObject> make,
+            Maker maker,
             List<String> columns,
-            @Nullable String bound) {}
+            List<MaterializedView.ColumnSetting> settings,
+            @Nullable String bound) {
+        Relation(ObjectId id, Maker maker, @Nullable String bound) {
+            this(id, maker, new ArrayList<>(), new ArrayList<>(), bound);
+        }
 
-    private record ForeignTable(String server, List<String> options) {}
+        SchemaObject make() {
+            return maker.make(id, columns);
+        }
+    }
+
+    private record ForeignTable(String server, SequencedSet<String> options) {}
 
     private record Parent(long oid, int position) {}
 
@@ -54,7 +65,7 @@ final class RelationReader {
     record IndexRelation(
             String schema,
             String name,
-            List<String> options,
+            SequencedSet<String> options,
             @Nullable String tablespace) {}
 
     List<Section> sections() {
@@ -63,7 +74,7 @@ final class RelationReader {
         sections.add(new Section(
                 "foreign_tables",
                 row -> foreignTables.put(
-                        row.oid("ftrelid"), new ForeignTable(row.text("srvname"), row.texts("options")))));
+                        row.oid("ftrelid"), new ForeignTable(row.text("srvname"), row.parameters("options")))));
         sections.add(new Section("inherits", this::inherits));
         sections.add(new Section("sequences", this::sequence));
         sections.add(new Section("relations", this::relation));
@@ -88,12 +99,25 @@ final class RelationReader {
         return sequences.get(sequence);
     }
 
+    boolean isPartition(long relation) {
+        Relation found = relations.get(relation);
+        return found != null && found.bound != null;
+    }
+
     /// A column as a view lists it, or its place in a table.
     void columnOf(long relation, String name, String type) {
         Relation found = relations.get(relation);
         if (found != null) {
             boolean isView = found.id.kind() == Kind.VIEW || found.id.kind() == Kind.MATERIALIZED_VIEW;
             found.columns.add(isView ? name + " " + type : name);
+        }
+    }
+
+    /// What a column of a materialized view has of its own; those of tables are objects.
+    void settingOf(long relation, MaterializedView.ColumnSetting setting) {
+        Relation found = relations.get(relation);
+        if (found != null) {
+            found.settings.add(setting);
         }
     }
 
@@ -132,7 +156,7 @@ final class RelationReader {
             case "c" -> composite(row, oid, ObjectId.inSchema(Kind.COMPOSITE_TYPE, schema, name));
             case "S" -> sequenceObject(row, oid, schema, name);
             case "i", "I" ->
-                indexes.put(oid, new IndexRelation(schema, name, row.texts("options"), row.optional("spcname")));
+                indexes.put(oid, new IndexRelation(schema, name, row.parameters("options"), row.optional("spcname")));
             default -> {
                 // Toast tables and the like have no life of their own.
             }
@@ -144,7 +168,7 @@ final class RelationReader {
     }
 
     private void keep(Row row, long oid, ObjectId id, Maker maker) throws SQLException {
-        relations.put(oid, new Relation(id, list -> maker.make(id, list), new ArrayList<>(), row.optional("bound")));
+        relations.put(oid, new Relation(id, maker, row.optional("bound")));
         builder.alias(SystemCatalog.RELATION, oid, id);
         builder.alias(SystemCatalog.TYPE, row.oid("reltype"), id);
         builder.owner(id, row.text("owner"));
@@ -164,11 +188,10 @@ final class RelationReader {
     }
 
     private Maker table(Row row, long oid) throws SQLException {
-        List<String> options = new ArrayList<>(row.texts("options"));
+        SequencedSet<String> options = new LinkedHashSet<>(row.parameters("options"));
         for (String option : toastOptions.getOrDefault(row.oid("toast"), List.of())) {
             options.add("toast." + option);
         }
-        options.sort(null);
         ForeignTable foreign = foreignTables.get(oid);
         Table.Form form = switch (row.text("relkind")) {
             case "p" -> Table.Form.PARTITIONED;
@@ -178,7 +201,8 @@ final class RelationReader {
         boolean unlogged = row.text("relpersistence").equals("u");
         String key = row.optional("partition_key");
         String ofType = row.optional("of_type");
-        String method = unlessHeap(row.optional("amname"));
+        // A partitioned table may name the method of its future partitions, also the usual one.
+        String method = form == Table.Form.PARTITIONED ? row.optional("amname") : unlessHeap(row.optional("amname"));
         String tablespace = row.optional("spcname");
         boolean rowSecurity = row.flag("relrowsecurity");
         boolean forced = row.flag("relforcerowsecurity");
@@ -194,7 +218,7 @@ final class RelationReader {
                 rowSecurity,
                 forced,
                 foreign == null ? null : foreign.server,
-                foreign == null ? List.of() : foreign.options,
+                foreign == null ? Parameters.NONE : foreign.options,
                 order);
     }
 
@@ -204,21 +228,21 @@ final class RelationReader {
 
     private static Maker view(Row row) throws SQLException {
         String query = row.text("query");
-        List<String> options = row.texts("options").stream().sorted().toList();
+        SequencedSet<String> options = row.parameters("options");
         return (id, order) -> new View(id, query, options, order);
     }
 
     private static Maker materialized(Row row) throws SQLException {
         String query = row.text("query");
-        List<String> options = row.texts("options").stream().sorted().toList();
+        SequencedSet<String> options = row.parameters("options");
         String method = unlessHeap(row.optional("amname"));
         String tablespace = row.optional("spcname");
         boolean populated = row.flag("relispopulated");
-        return (id, order) -> new MaterializedView(id, query, options, method, tablespace, populated, order);
+        return (id, order) -> new MaterializedView(id, query, options, method, tablespace, populated, order, List.of());
     }
 
     private void composite(Row row, long oid, ObjectId id) throws SQLException {
-        relations.put(oid, new Relation(id, order -> new CompositeType(id, order), new ArrayList<>(), null));
+        relations.put(oid, new Relation(id, CompositeType::new, null));
         builder.alias(SystemCatalog.RELATION, oid, id);
         builder.alias(SystemCatalog.TYPE, row.oid("reltype"), id);
         columns.ownerOf(oid, id, row.text("owner"), false);
@@ -248,7 +272,8 @@ final class RelationReader {
 
     void finish() {
         relations.forEach((oid, relation) -> {
-            builder.add(relation.make.apply(relation.columns));
+            SchemaObject made = relation.make();
+            builder.add(made instanceof MaterializedView view ? view.withSettings(relation.settings) : made);
             for (Parent parent : parents.getOrDefault(oid, List.of())) {
                 descent(relation, builder.find(SystemCatalog.RELATION, parent.oid), parent.position);
             }

@@ -1,9 +1,11 @@
 package dev.stemma.postgres.read;
 
+import dev.stemma.catalog.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a catalog query, by column name.
@@ -47,6 +49,11 @@ record Row(ResultSet result) {
     List<String> texts(String column) throws SQLException {
         String value = result.getString(column);
         return value == null ? List.of() : parseArray(value);
+    }
+
+    /// An array of `name=value`.
+    SequencedSet<String> parameters(String column) throws SQLException {
+        return Parameters.copyOf(texts(column));
     }
 
     /// Reads the server's text form of a one-dimensional array: `{a,"b, c"}`.

@@ -33,6 +33,7 @@ final class Sections {
         sections.addAll(textSearch.sections());
         sections.addAll(foreign.sections());
         sections.addAll(replication.sections(superuser));
+        sections.add(new Section("unmanaged", row -> builder.unmanaged(row.text("name"), row.text("reason"))));
         sections.addAll(facets.sections());
         // The last query has nothing to do with what happens after it: by now every object is known.
         Section last = sections.removeLast();
@@ -42,6 +43,7 @@ final class Sections {
             constraints.finish();
             operators.finish();
             textSearch.finish();
+            programs.finish();
             dependencies.finish();
         }));
         return sections;

@@ -78,7 +78,9 @@ final class TypeReader {
             case "b" -> baseType(row, oid, ObjectId.inSchema(Kind.BASE_TYPE, schema, name));
             case "p" -> {
                 if (row.flag("is_shell")) {
-                    builder.unmanaged("type " + schema + "." + name, "it is only declared, not defined");
+                    ObjectId id = ObjectId.inSchema(Kind.BASE_TYPE, schema, name);
+                    builder.add(SystemCatalog.TYPE, oid, BaseType.shell(id));
+                    facets(row, id);
                 }
             }
             default -> {
@@ -96,7 +98,7 @@ final class TypeReader {
         builder.add(
                 SystemCatalog.TYPE,
                 oid,
-                new DomainType(id, row.text("base_type"), row.optional("collation"), row.optional("typdefault")));
+                new DomainType(id, row.text("base_type"), row.optional("collation"), row.optional("default_value")));
         facets(row, id);
         if (row.flag("typnotnull") && builder.majorVersion() < 18) {
             builder.add(new NotNull(ObjectId.facet(Kind.NOT_NULL, id), null, false, false, false));
@@ -152,6 +154,8 @@ final class TypeReader {
         option(options, "ELEMENT", row.optional("element"));
         option(options, "DELIMITER", row.text("typdelim").equals(",") ? null : "'" + row.text("typdelim") + "'");
         option(options, "PREFERRED", row.flag("typispreferred") ? "true" : null);
+        option(options, "DEFAULT", row.optional("default_value"));
+        option(options, "COLLATABLE", row.flag("collatable") ? "true" : null);
         if (row.flag("typbyval")) {
             options.add("PASSEDBYVALUE");
         }

@@ -40,6 +40,8 @@ final class Batch {
         OPEN,
         PART,
         LEDGER,
+        /// Ends a transaction in the middle of a segment.
+        HALFWAY,
         COMMIT
     }
 

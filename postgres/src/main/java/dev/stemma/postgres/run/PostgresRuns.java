@@ -3,7 +3,6 @@ package dev.stemma.postgres.run;
 import dev.stemma.database.ConnectionSettings;
 import dev.stemma.postgres.connect.Connector;
 import dev.stemma.postgres.run.LedgerReader.Reading;
-import dev.stemma.postgres.run.LedgerSql.Mark;
 import dev.stemma.postgres.run.LedgerSql.Stamp;
 import dev.stemma.postgres.wire.Message;
 import dev.stemma.postgres.wire.Reply;
@@ -15,7 +14,6 @@ import dev.stemma.revision.TransactionMode;
 import dev.stemma.run.LedgerChange;
 import dev.stemma.run.LedgerState;
 import dev.stemma.run.LockSettings.Pooler;
-import dev.stemma.run.RevisionFacts;
 import dev.stemma.run.RevisionTexts;
 import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunEvent;
@@ -40,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 /// A PostgreSQL database as the runner sees it.
 public final class PostgresRuns implements RunDatabase {
     private static final Duration SHOW_HOLDERS_EVERY = Duration.ofSeconds(5);
+
+    /// The server lets go of a session a moment after its client has gone: that is not worth a word.
+    private static final Duration SHORT = Duration.ofMillis(200);
+
     private static final Duration SETTLE_WITHIN = Duration.ofSeconds(60);
 
     private final Connector connector;
@@ -93,7 +95,8 @@ public final class PostgresRuns implements RunDatabase {
             if (waited.compareTo(limit) >= 0) {
                 throw new StemmaException(new RunProblem.RunnerBusy(holders(), waited));
             }
-            if (shown == Long.MIN_VALUE || waited.toNanos() - shown > SHOW_HOLDERS_EVERY.toNanos()) {
+            boolean isNews = shown == Long.MIN_VALUE && waited.compareTo(SHORT) >= 0;
+            if (isNews || shown != Long.MIN_VALUE && waited.toNanos() - shown > SHOW_HOLDERS_EVERY.toNanos()) {
                 shown = waited.toNanos();
                 listener.on(new RunEvent.WaitingForRunner(holders()));
             }
@@ -181,20 +184,12 @@ public final class PostgresRuns implements RunDatabase {
     @Override
     public void change(List<LedgerChange> changes, String batch) {
         create(locked());
-        Stamp stamp = stamp(batch);
-        int position = locked().state().nextPosition();
+        ChangeSql write = new ChangeSql(sql, stamp(batch), locked().state().nextPosition());
         Message message = new Message();
         message.add("BEGIN");
         message.add(LedgerSql.SAFE_PATH);
         for (LedgerChange change : changes) {
-            message.add(
-                    switch (change) {
-                        case LedgerChange.Add(RevisionFacts facts, RevisionTexts texts) ->
-                            sql.insert(facts, texts, position++, Mark.applied("stamp"), stamp);
-                        case LedgerChange.Remove(RevisionId id) -> sql.delete(id, "unstamp", stamp);
-                        case LedgerChange.Accept(RevisionFacts facts, RevisionTexts texts) ->
-                            sql.rewrite(facts, texts, Mark.applied("accept"), stamp);
-                    });
+            message.add(write.of(change));
         }
         message.add("COMMIT");
         require(session().send(message.text()), "while the ledger was changed");

@@ -2,51 +2,75 @@ package dev.stemma.postgres.run;
 
 import dev.stemma.postgres.run.Batch.Item;
 import dev.stemma.postgres.run.Batch.Piece;
+import dev.stemma.postgres.run.Batch.Role;
 import dev.stemma.postgres.run.LedgerSql.Positions;
 import dev.stemma.postgres.run.LedgerSql.Stamp;
 import dev.stemma.postgres.run.Transactions.Flush;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Revision;
+import dev.stemma.run.LedgerChange;
 import dev.stemma.run.OfflineRun;
+import dev.stemma.run.RevisionFacts;
 import dev.stemma.run.RevisionProblem;
+import dev.stemma.run.RunOptions;
 import dev.stemma.run.RunSettings;
 import dev.stemma.run.Segment;
 import dev.stemma.run.Work;
 import dev.stemma.sql.Comment;
 import dev.stemma.sql.CopyBlock;
 import dev.stemma.sql.ScriptPart;
+import dev.stemma.sql.SqlStatement;
 import java.time.Duration;
 import java.util.List;
 
 /// Writes a run down as a script for psql. It is made of the transactions that the runner would send, so it leaves the
 /// same ledger behind, whether it comes to its end or stops.
 public final class PsqlScript {
-    private final OfflineRun run;
+    private final List<RevisionFacts> start;
+    private final RunOptions options;
     private final PsqlGuard guard;
     private final LedgerSql sql;
+    private final Stamp stamp;
     private final Transactions transactions;
     private final Duration runnerTimeout;
     private final Duration lockTimeout;
     private final StringBuilder text = new StringBuilder();
 
-    public PsqlScript(OfflineRun run, RunSettings settings) {
-        this.run = run;
+    /// @param start what the ledger must list, and nothing beside it
+    public PsqlScript(List<RevisionFacts> start, RunOptions options, RunSettings settings) {
+        this.start = start;
+        this.options = options;
         this.sql = new LedgerSql(settings.ledger(), Positions.ASKED);
         this.guard = new PsqlGuard(sql, RunnerLock.of(settings.ledger()));
         String who = settings.runBy().isEmpty() ? "a script" : "a script by " + settings.runBy();
-        this.transactions =
-                Transactions.forPsql(sql, new Stamp(who, run.options().batch(), settings.toolVersion()));
+        this.stamp = new Stamp(who, options.batch(), settings.toolVersion());
+        this.transactions = Transactions.forPsql(sql, stamp);
         this.runnerTimeout = settings.locks().runner();
         this.lockTimeout = settings.locks().longest();
     }
 
-    public String text() {
+    public String text(OfflineRun run) {
         List<Task> tasks = run.works().stream().map(Task::new).toList();
         begin();
-        switch (run.options().transaction()) {
+        switch (options.transaction()) {
             case ALL -> together(tasks);
             case EACH, NONE -> tasks.forEach(this::task);
         }
+        return end();
+    }
+
+    /// Nothing is run: the ledger alone is changed, all or nothing.
+    public String text(List<LedgerChange> changes) {
+        begin();
+        text.append("\n-- What the ledger says from now on.\nBEGIN;\n");
+        text.append(LedgerSql.SAFE_PATH).append(";\n");
+        ChangeSql write = new ChangeSql(sql, stamp, 0);
+        changes.forEach(change -> text.append(write.of(change)).append(";\n"));
+        text.append("COMMIT;\n");
+        return end();
+    }
+
+    private String end() {
         text.append("\n-- The end: other runs may begin.\n");
         silently(guard.releaseLock());
         return text.toString();
@@ -62,7 +86,7 @@ public final class PsqlScript {
                 -- One run at a time.
                 """);
         text.append(guard.takeLock(runnerTimeout)).append(";\n");
-        if (run.start().isEmpty()) {
+        if (start.isEmpty()) {
             text.append("\n-- The ledger, where there is none yet.\n");
             silently(guard.isLedgerMissing());
             text.append("\\if :stemma_ledger_is_missing\nBEGIN;\n");
@@ -70,7 +94,7 @@ public final class PsqlScript {
             text.append("COMMIT;\n\\endif\n");
         }
         text.append("\n-- The start: this script fits no other.\n");
-        text.append(guard.checkStart(run.start(), run.options().changed())).append(";\n");
+        text.append(guard.checkStart(start, options.changed())).append(";\n");
     }
 
     private void together(List<Task> tasks) {
@@ -94,11 +118,23 @@ public final class PsqlScript {
                     segment.parts().forEach(part -> batch.part(task, segment, part));
                     transactions.done(batch, task, segment, Flush.NOW);
                 }
+                case BACKFILL -> backfill(batch, task, segment);
             }
             write(batch);
             task.advance(segment);
         }
         done(task.work());
+    }
+
+    private void backfill(Batch batch, Task task, Segment segment) {
+        transactions.begun(batch, task, segment);
+        task.hasRow(true);
+        ScriptPart part = segment.parts().getFirst();
+        String block = transactions.backfill(task, segment, lockTimeout);
+        batch.part(task, segment, new SqlStatement(block, part.start(), part.location(), part.leadingComments()));
+        if (task.isLast(segment)) {
+            transactions.resets().forEach(reset -> batch.own(task, segment, Role.LEDGER, reset));
+        }
     }
 
     private void title(Work work) {

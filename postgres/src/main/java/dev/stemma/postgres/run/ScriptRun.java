@@ -7,17 +7,13 @@ import dev.stemma.postgres.wire.ServerError;
 import dev.stemma.postgres.wire.Wire;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.sql.CopyBlock;
-import dev.stemma.sql.Identifiers;
 import dev.stemma.sql.MetaCommand;
 import dev.stemma.sql.Script;
 import dev.stemma.sql.ScriptPart;
 import dev.stemma.sql.SqlStatement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One script on its way through a session.
@@ -31,23 +27,21 @@ final class ScriptRun {
     private static final int CHARACTERS = 300_000;
     private static final Pattern CREATES_ROLE =
             Pattern.compile("^create\\s+(role|user|group)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MISSING_ROLE = Pattern.compile("role \"(.*)\" does not exist");
 
     private final Wire wire;
     private final Script script;
     private final Roles roles;
-    private final Consumer<String> newRoles;
+    private final MissingThings missing;
     private final List<ScriptPart> parts;
-    private final Set<String> created = new HashSet<>();
 
     /// Where the transaction begins that the script has opened itself; what is before is committed.
     private int committed;
 
-    ScriptRun(Wire wire, Script script, Roles roles, Consumer<String> newRoles) {
+    ScriptRun(Wire wire, Script script, Roles roles, Consumer<String> made) {
         this.wire = wire;
         this.script = script;
         this.roles = roles;
-        this.newRoles = newRoles;
+        this.missing = new MissingThings(wire, made);
         this.parts =
                 new ArrayList<>(script.parts().stream().filter(ScriptRun::isRun).toList());
     }
@@ -100,7 +94,7 @@ final class ScriptRun {
         for (int next = first; next < end; next++) {
             committed = next;
             while (runOne(next) != next + 1) {
-                // A role was missing and is there now.
+                // Something was missing and is there now.
             }
         }
         return end;
@@ -122,7 +116,7 @@ final class ScriptRun {
         if (wire.isInTransaction()) {
             wire.send("ROLLBACK");
         }
-        if (roles == Roles.CREATE_MISSING && createMissingRole(error)) {
+        if (roles == Roles.CREATE_MISSING && missing.make(error)) {
             return committed;
         }
         if (roles == Roles.CREATE_MISSING && isRoleOfAnotherDatabase(index, error)) {
@@ -139,19 +133,6 @@ final class ScriptRun {
     private boolean isRoleOfAnotherDatabase(int index, ServerError error) {
         return error.state().equals("42710")
                 && CREATES_ROLE.matcher(parts.get(index).text()).find();
-    }
-
-    private boolean createMissingRole(ServerError error) {
-        Matcher role = MISSING_ROLE.matcher(error.message());
-        if (!error.state().equals("42704") || !role.matches() || !created.add(role.group(1))) {
-            return false;
-        }
-        boolean made = wire.send("CREATE ROLE " + Identifiers.quote(role.group(1)) + " NOLOGIN")
-                .isGood();
-        if (made) {
-            newRoles.accept(role.group(1));
-        }
-        return made;
     }
 
     /// Transactions that the script opens begin and end with a message, so that none of its own ends up in

@@ -20,22 +20,22 @@ import java.util.function.Consumer;
 /// opens.
 public final class Scripts implements ScriptRunner {
     private final Roles roles;
-    private final Consumer<String> newRoles;
+    private final Consumer<String> made;
 
     public Scripts(Roles roles) {
-        this(roles, role -> {});
+        this(roles, thing -> {});
     }
 
-    /// @param newRoles is told of each role that was made
-    public Scripts(Roles roles, Consumer<String> newRoles) {
+    /// @param made is told of each role and tablespace that was made, as COMMENT ON calls it
+    public Scripts(Roles roles, Consumer<String> made) {
         this.roles = roles;
-        this.newRoles = newRoles;
+        this.made = made;
     }
 
-    /// What to do about a role that does not exist on the server.
+    /// What to do about a role or a tablespace that does not exist on the server.
     public enum Roles {
         MUST_EXIST,
-        /// It is made, without the right to log in. Roles belong to the whole server: only for throw-away ones.
+        /// It is made, a role without the right to log in. Both belong to the whole server: only for throw-away ones.
         CREATE_MISSING
     }
 
@@ -46,7 +46,7 @@ public final class Scripts implements ScriptRunner {
         if (!problems.isEmpty()) {
             throw new StemmaException(problems);
         }
-        new ScriptRun(Wire.of(connection), script, roles, newRoles).run();
+        new ScriptRun(Wire.of(connection), script, roles, made).run();
     }
 
     @Override
@@ -65,6 +65,11 @@ public final class Scripts implements ScriptRunner {
                 wire.send("ROLLBACK");
             }
         }
+    }
+
+    @Override
+    public String reset() {
+        return "RESET ALL;\n";
     }
 
     private static Problem failed(SqlText source, Broken broken) {

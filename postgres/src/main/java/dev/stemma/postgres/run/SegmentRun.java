@@ -40,6 +40,7 @@ final class SegmentRun {
                 switch (next.kind()) {
                     case IN_TRANSACTION -> transaction(next);
                     case OUTSIDE -> outside(next, Attempt.FIRST);
+                    case BACKFILL -> new BackfillRun(run, task, next).run();
                 }
             }
         }
@@ -62,7 +63,7 @@ final class SegmentRun {
             run.wire().send(settings.text());
         }
         String intent = stopped.intent();
-        if (intent != null) {
+        if (intent != null && task.position() == null) {
             Segment next = task.rest().getFirst();
             boolean same = next.kind() == Segment.Kind.OUTSIDE
                     && next.parts().getFirst().text().equals(intent);

@@ -2,6 +2,7 @@ package dev.stemma.postgres.run;
 
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.TransactionMode;
+import dev.stemma.run.Backfill.Position;
 import dev.stemma.run.LedgerEntry;
 import dev.stemma.run.LedgerState;
 import java.util.ArrayList;
@@ -16,6 +17,13 @@ record Standing(LedgerState before, List<Task> tasks) {
     List<String> after(Task task, TransactionMode mode) {
         if (mode == TransactionMode.ALL) {
             return List.of("nothing of this run was kept; " + stands());
+        }
+        Position position = task.position();
+        if (position != null) {
+            return List.of(
+                    "its backfill is committed up to the key " + position.value() + ", and the ledger knows it: '"
+                            + (task.work().isUpgrade() ? "upgrade" : "downgrade") + "' goes on behind it",
+                    stands());
         }
         if (task.reached() == 0 && !isPartlyDone(task)) {
             return List.of("nothing of this revision was kept; " + stands());

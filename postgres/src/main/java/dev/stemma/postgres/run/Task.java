@@ -1,5 +1,6 @@
 package dev.stemma.postgres.run;
 
+import dev.stemma.run.Backfill.Position;
 import dev.stemma.run.LedgerEntry;
 import dev.stemma.run.Segment;
 import dev.stemma.run.Segments;
@@ -28,11 +29,16 @@ final class Task {
 
     private boolean hasRow;
     private boolean finished;
+    private @Nullable Position position;
 
     Task(Work work) {
         this.work = work;
         this.reached = work.done();
         this.hasRow = work.stopped() != null || !work.isUpgrade();
+        LedgerEntry stopped = work.stopped();
+        this.position = stopped == null || stopped.intent() == null || !work.resumes()
+                ? null
+                : Position.of(stopped.intent()).orElse(null);
         if (reached > 0) {
             // The run that stopped here may have learned of the cut from the server, which this one has not.
             commitAfter.add(reached - 1);
@@ -65,7 +71,7 @@ final class Task {
         return isOneTransaction()
                 ? Optional.empty()
                 : segments.stream()
-                        .filter(segment -> segment.kind() == Segment.Kind.OUTSIDE || segment.from() > 0)
+                        .filter(segment -> segment.kind() != Segment.Kind.IN_TRANSACTION || segment.from() > 0)
                         .flatMap(segment -> segment.parts().stream())
                         .findFirst();
     }
@@ -120,8 +126,20 @@ final class Task {
     /// A segment is committed, with its mark in the ledger.
     void advance(Segment segment) {
         reached = segment.to();
+        position = null;
         hasRow = true;
         finished = isLast(segment);
+    }
+
+    /// How far the backfill has come that is under way.
+    @Nullable
+    Position position() {
+        return position;
+    }
+
+    void position(Position reachedInside) {
+        position = reachedInside;
+        hasRow = true;
     }
 
     void hasRow(boolean exists) {

@@ -3,13 +3,17 @@ package dev.stemma.postgres.run;
 import dev.stemma.postgres.run.Batch.Role;
 import dev.stemma.postgres.run.LedgerSql.Mark;
 import dev.stemma.postgres.run.LedgerSql.Stamp;
+import dev.stemma.run.Backfill;
+import dev.stemma.run.Backfill.Position;
 import dev.stemma.run.LedgerEntry.State;
 import dev.stemma.run.Program;
 import dev.stemma.run.Segment;
 import dev.stemma.run.Work;
 import dev.stemma.sql.Literals;
+import dev.stemma.sql.ScriptPart;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the transactions of segments: settings, the script's statements, the mark in the ledger.
@@ -167,6 +171,49 @@ final class Transactions {
         if (!lockTimeout.isZero()) {
             batch.own(task, segment, Role.LEDGER, "SET lock_timeout TO '" + lockTimeout.toMillis() + "ms'");
         }
+    }
+
+    /// One batch of a backfill, with its mark in the ledger: how far it has come, or that it has come to its end.
+    ///
+    /// @param position null for the last one
+    void backfill(
+            Batch batch,
+            Task task,
+            Segment segment,
+            ScriptPart part,
+            @Nullable Position position,
+            Duration lockTimeout) {
+        open(batch, task, segment, lockTimeout);
+        batch.part(task, segment, part);
+        if (position == null) {
+            close(batch, task, segment, Flush.NOW);
+            batch.own(task, segment, Role.COMMIT, "COMMIT");
+        } else {
+            ours(batch, task, segment);
+            batch.own(task, segment, Role.LEDGER, mark(task, unfinished(task, segment.from(), position.text())));
+            batch.own(task, segment, Role.HALFWAY, "COMMIT");
+        }
+    }
+
+    /// A whole backfill as one statement for a client that cannot ask in between. The ledger has a row by then.
+    String backfill(Task task, Segment segment, Duration lockTimeout) {
+        Work work = task.work();
+        BackfillSql backfill =
+                new BackfillSql(Backfill.of(segment.parts().getFirst()).orElseThrow());
+        String noted = "UPDATE " + sql.ledger() + " SET state = "
+                + Literals.quote(state(work).name().toLowerCase(Locale.ROOT)) + ", reached = " + segment.from()
+                + ", intent =";
+        String row = "revision = " + Literals.quote(work.id().text());
+        return backfill.block(noted, row, mark(task, segment), lockTimeout);
+    }
+
+    /// Notes that a segment is about to be taken.
+    void begun(Batch batch, Task task, Segment segment) {
+        batch.own(task, segment, Role.OPEN, "BEGIN");
+        batch.own(task, segment, Role.OPEN, settings(segment, Duration.ZERO));
+        ours(batch, task, segment);
+        batch.own(task, segment, Role.LEDGER, mark(task, unfinished(task, segment.from(), null)));
+        batch.own(task, segment, Role.COMMIT, "COMMIT");
     }
 
     /// Notes that the statement of a segment was run.

@@ -123,7 +123,7 @@ final class Trouble {
         ServerError error = failure.error();
         return switch (item.role()) {
             case PART -> failed(failure);
-            case OPEN, COMMIT -> new RunProblem.CommitFailed(work.id(), error.remark(), facts(failure));
+            case OPEN, HALFWAY, COMMIT -> new RunProblem.CommitFailed(work.id(), error.remark(), facts(failure));
             case LEDGER ->
                 switch (error.state()) {
                     case NULL_IN_COLUMN, DUPLICATE -> new RunProblem.LockLost(work.id(), error.detail());

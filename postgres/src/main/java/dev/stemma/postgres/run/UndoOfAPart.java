@@ -51,7 +51,7 @@ final class UndoOfAPart {
     private boolean isUndone(Segment segment) {
         long start = System.nanoTime();
         Failure failure = switch (segment.kind()) {
-            case IN_TRANSACTION -> inTransaction(segment);
+            case IN_TRANSACTION, BACKFILL -> inTransaction(segment);
             case OUTSIDE -> outside(segment);
         };
         if (failure == null) {

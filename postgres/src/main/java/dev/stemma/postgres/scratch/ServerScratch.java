@@ -86,21 +86,28 @@ final class ServerScratch implements ScratchPlace {
         }
     }
 
-    /// Roles belong to the whole server, so those made for a script go with the last scratch database.
-    private void dropRoles() {
-        Reply roles = administration.ask("""
-                SELECT rolname FROM pg_catalog.pg_roles
-                 WHERE pg_catalog.shobj_description(oid, 'pg_authid') = '%s'
+    /// Roles and tablespaces belong to the whole server, so those made for a script go with the last scratch database.
+    private void dropMade() {
+        dropMade("ROLE", "rolname", "pg_roles", "pg_authid");
+        dropMade("TABLESPACE", "spcname", "pg_tablespace", "pg_tablespace");
+    }
+
+    private void dropMade(String kind, String name, String view, String catalog) {
+        Reply made = administration.ask("""
+                SELECT %s FROM pg_catalog.%s
+                 WHERE pg_catalog.shobj_description(oid, '%s') = '%s'
                    AND NOT EXISTS (SELECT FROM pg_catalog.pg_database WHERE datname LIKE 'stemma\\_scratch\\_%%')
-                """.formatted(MARK));
-        if (roles.isGood()) {
-            roles.rows(0).forEach(row -> administration.send("DROP ROLE IF EXISTS " + Identifiers.quote(row.text(0))));
+                """.formatted(name, view, catalog, MARK));
+        if (made.isGood()) {
+            made.rows(0)
+                    .forEach(row ->
+                            administration.send("DROP " + kind + " IF EXISTS " + Identifiers.quote(row.text(0))));
         }
     }
 
     @Override
     public void close() {
-        dropRoles();
+        dropMade();
         Sessions.close(administration.connection());
     }
 
@@ -127,8 +134,7 @@ final class ServerScratch implements ScratchPlace {
         public ScriptRunner scripts() {
             return new Scripts(
                     Roles.CREATE_MISSING,
-                    role -> administration.send(
-                            "COMMENT ON ROLE " + Identifiers.quote(role) + " IS " + Literals.quote(MARK)));
+                    thing -> administration.send("COMMENT ON " + thing + " IS " + Literals.quote(MARK)));
         }
 
         @Override

@@ -1,4 +1,5 @@
--- triggers that neither a constraint nor a partitioned table brought
-select oid::bigint, tgrelid::bigint, tgname, tgenabled::text, tgparentid::bigint, pg_get_triggerdef(oid) as definition
+-- triggers that no constraint brought, with those that partitions have from the whole (up to version 14 they count as internal)
+select oid::bigint, tgrelid::bigint, tgname, tgenabled::text, tgparentid::bigint,
+       case when tgparentid = 0 then pg_get_triggerdef(oid) end as definition
   from pg_trigger
- where not tgisinternal and tgrelid >= 16384
+ where (not tgisinternal or tgparentid <> 0) and tgrelid >= 16384

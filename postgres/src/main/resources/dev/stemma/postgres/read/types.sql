@@ -2,7 +2,8 @@
 select t.oid::bigint, n.nspname, t.typname, t.typtype::text, t.typrelid::bigint, t.typelem::bigint, t.typarray::bigint,
        t.typcategory = 'A' and t.typelem <> 0 as is_array, not t.typisdefined as is_shell,
        case when t.typtype = 'd' then format_type(t.typbasetype, t.typtypmod) end as base_type,
-       t.typnotnull, t.typdefault,
+       t.typnotnull, coalesce(pg_get_expr(t.typdefaultbin, 0), case when t.typtype = 'b' then quote_literal(t.typdefault) end) as default_value,
+       t.typtype = 'b' and t.typcollation <> 0 as collatable,
        case when t.typcollation <> 0 and t.typcollation <> b.typcollation
             then quote_ident(cn.nspname) || '.' || quote_ident(c.collname) end as collation,
        pg_get_userbyid(t.typowner) as owner, t.typacl::text as acl,

@@ -19,7 +19,7 @@ public final class CaseLoop {
                 continue;
             }
             try {
-                RoundTrip.Outcome outcome = trip.run(one.from(), one.to(), one.data(), one.keeps());
+                RoundTrip.Outcome outcome = trip.run(one);
                 if (outcome.faults().isEmpty()) {
                     passed++;
                 } else {

@@ -4,6 +4,7 @@ import dev.stemma.postgres.property.ValueType.Column;
 import dev.stemma.postgres.property.ValueType.Family;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Keys, checks, exclusions and foreign keys.
 final class ConstraintMaker {
@@ -58,6 +59,10 @@ final class ConstraintMaker {
         own.several("columns", possible, own.chance("two", 25) ? 2 : 1).stream()
                 .filter(column -> !columns.contains(column))
                 .forEach(columns::add);
+        // To which of two equal keys a foreign key belongs is for the server to choose.
+        if (relation.keys().stream().anyMatch(key -> Set.copyOf(key).equals(Set.copyOf(columns)))) {
+            return;
+        }
         boolean deferrable = own.chance("deferrable", 8);
         String nulls = !primary && world.version >= 15 && own.chance("nulls", 12) ? " nulls not distinct" : "";
         List<Column> others = relation.columns().stream()

@@ -7,8 +7,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Runs pairs one after another and prints what is wrong, for work on the planner:
-/// `PairLoop MAJOR FIRST_SEED COUNT [none|dump|rows] [most failures of a kind to show]`.
+/// `PairLoop MAJOR FIRST_SEED COUNT [none|dump|rows] [most failures of a kind to shrink]`. With one pair and none to
+/// shrink, it is shown as it is.
 public final class PairLoop {
+    /// `-Dstemma.step=2` leaves out every other seed, as `DiffPropertyTest` does on each server.
+    private static final int STEP = Integer.getInteger("stemma.step", 1);
+
     private PairLoop() {}
 
     public static void main(String[] arguments) {
@@ -24,7 +28,7 @@ public final class PairLoop {
         int failed = 0;
         int empty = 0;
         long start = System.currentTimeMillis();
-        for (long seed = first; seed < first + count; seed++) {
+        for (long seed = first; seed < first + (long) count * STEP; seed += STEP) {
             PairRunner.Outcome outcome = runner.run(Pair.of(seed, major, Set.of()), witness);
             statements += outcome.pair().from().size() + outcome.pair().to().size();
             refused += outcome.refused();
@@ -32,10 +36,13 @@ public final class PairLoop {
             if (outcome.failed()) {
                 failed++;
                 int seen = failures.merge(outcome.signature(), 1, Integer::sum);
+                System.out.println(outcome.headline());
                 if (seen == 1) {
-                    System.out.println("seed " + seed + ": " + outcome.signature());
+                    outcome.faults().forEach(fault -> System.out.println("    " + fault.replace("\n", "\n    ")));
                 }
-                if (seen <= shown) {
+                if (shown == 0 && count == 1) {
+                    System.out.println(outcome.story());
+                } else if (seen <= shown) {
                     print(runner, major, outcome, witness);
                 }
             }
@@ -55,11 +62,7 @@ public final class PairLoop {
     }
 
     private static void print(PairRunner runner, int major, PairRunner.Outcome outcome, PairRunner.Witness witness) {
-        PairRunner.Outcome small = Shrinker.shrink(pair -> runner.run(pair, witness), major, outcome, 150);
-        System.out.println("=== FAIL seed " + outcome.pair().seed() + " " + outcome.signature());
-        System.out.println("--- from.sql\n" + Piece.script(small.pair().from()));
-        System.out.println("--- to.sql\n" + Piece.script(small.pair().to()));
-        System.out.println("--- faults\n" + String.join("\n", small.faults()));
-        System.out.println("--- plan\n" + small.plans());
+        System.out.println(Shrinker.shrink(pair -> runner.run(pair, witness), major, outcome, 150)
+                .story());
     }
 }

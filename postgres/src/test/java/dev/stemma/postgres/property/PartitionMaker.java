@@ -14,13 +14,11 @@ final class PartitionMaker {
 
     private final World world;
     private final FacetMaker facets;
-    private final ConstraintMaker constraints;
     private final IndexMaker indexes;
 
-    PartitionMaker(World world, FacetMaker facets, ConstraintMaker constraints, IndexMaker indexes) {
+    PartitionMaker(World world, FacetMaker facets, IndexMaker indexes) {
         this.world = world;
         this.facets = facets;
-        this.constraints = constraints;
         this.indexes = indexes;
     }
 

@@ -59,14 +59,7 @@ final class RoutineMaker {
 
     private void source(Choices choices, String name) {
         ValueType type = world.type(choices, "result");
-        make(
-                choices,
-                name,
-                List.of(),
-                "",
-                type.sql(),
-                Expressions.sample(choices, type),
-                choices.chance("immutable", 70));
+        make(choices, name, "", type.sql(), Expressions.sample(choices, type), choices.chance("immutable", 70));
         done(choices, new Routine(choices.path(), name, Form.SCALAR, List.of(), type, false));
     }
 
@@ -78,18 +71,11 @@ final class RoutineMaker {
         String arguments =
                 argumentName + argument.sql() + (preset ? " default " + Expressions.sample(choices, argument) : "");
         boolean immutable = choices.chance("immutable", 85);
-        make(choices, name, List.of(argument), arguments, result.sql(), body, immutable);
+        make(choices, name, arguments, result.sql(), body, immutable);
         done(choices, new Routine(choices.path(), name, Form.SCALAR, List.of(argument), result, immutable));
     }
 
-    private void make(
-            Choices choices,
-            String name,
-            List<ValueType> types,
-            String arguments,
-            String result,
-            String body,
-            boolean immutable) {
+    private void make(Choices choices, String name, String arguments, String result, String body, boolean immutable) {
         String start = "create function " + name + "(" + arguments + ") returns " + result;
         String volatility = immutable ? " immutable" : choices.pick("volatility", List.of("", " stable", " volatile"));
         world.add(

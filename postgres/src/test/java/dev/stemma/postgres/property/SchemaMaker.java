@@ -20,6 +20,11 @@ final class SchemaMaker {
     private final ViewMaker views;
     private final OperatorMaker operators;
     private final DatabaseMaker databases;
+    private final PartitionKeyMaker partitionKeys;
+    private final PlacementMaker placements;
+    private final FamilyMaker families;
+    private final StatementTriggerMaker statementTriggers;
+    private final LateMaker late;
 
     private SchemaMaker(int version) {
         this.world = new World(version);
@@ -30,6 +35,11 @@ final class SchemaMaker {
         this.views = new ViewMaker(world, facets, types);
         this.operators = new OperatorMaker(world, facets);
         this.databases = new DatabaseMaker(world, facets);
+        this.partitionKeys = new PartitionKeyMaker(world, facets, types);
+        this.placements = new PlacementMaker(world, facets);
+        this.families = new FamilyMaker(world, facets);
+        this.statementTriggers = new StatementTriggerMaker(world, facets);
+        this.late = new LateMaker(world, facets);
     }
 
     /// The statements that make the schema, and those that fill its tables as far as they can be filled.
@@ -69,7 +79,16 @@ final class SchemaMaker {
         SERVER(2),
         DEFAULT_PRIVILEGES(2),
         EVENT_TRIGGER(1),
-        PUBLICATION(2);
+        PUBLICATION(2),
+        PARTITION_KEY(4),
+        ACCESS_METHOD(1),
+        PLACED(2),
+        TEMPORAL(2),
+        TRANSFORM(1),
+        OPERATOR_PAIR(2),
+        OPERATOR_FAMILY(1),
+        OTHER_CLASS(1),
+        CALLABLE(3);
 
         private final int weight;
 
@@ -109,9 +128,20 @@ final class SchemaMaker {
                 constraints.links(own, relation);
             }
             programs.make(own, relation);
+            afterwards(own, relation);
         }
         databases.ownership(links);
         databases.lateDefaults(links);
+    }
+
+    private void afterwards(Choices own, Relation relation) {
+        List<Routine> functions = world.routines(Routine.Form.TRIGGER);
+        Choices statement = own.in("statement trigger");
+        boolean fits = relation.isTable() || relation.form() == Relation.Form.FOREIGN;
+        if (fits && !functions.isEmpty() && statement.chance("here", 10)) {
+            statementTriggers.make(statement, relation, statement.pick("function", functions));
+        }
+        late.make(own.in("afterwards"), relation);
     }
 
     private void schemas(Choices choices) {
@@ -174,6 +204,23 @@ final class SchemaMaker {
             case DEFAULT_PRIVILEGES -> databases.defaultPrivileges(own.in("privileges"), name);
             case EVENT_TRIGGER -> databases.eventTrigger(own.in("event"), name);
             case PUBLICATION -> databases.publication(own.in("publication"), name);
+            case PARTITION_KEY -> partitionKeys.make(own.in("table"), name);
+            case ACCESS_METHOD -> placements.method(own.in("method"), name);
+            case PLACED -> placements.placed(own.in("table"), name);
+            case TEMPORAL -> temporal(own.in("table"), name);
+            case TRANSFORM -> new TransformMaker(world, facets).make(own.in("transform"), name);
+            case OPERATOR_PAIR -> families.pair(own.in("operator"), name);
+            case OPERATOR_FAMILY -> families.family(own.in("family"), name);
+            case OTHER_CLASS -> families.operatorClass(own.in("class"), name);
+            case CALLABLE -> new CallableMaker(world, facets).make(own.in("function"), name);
+        }
+    }
+
+    private void temporal(Choices own, String name) {
+        if (world.version >= TemporalMaker.SINCE) {
+            new TemporalMaker(world, facets).make(own, name);
+        } else {
+            tables.plain(own, name);
         }
     }
 }

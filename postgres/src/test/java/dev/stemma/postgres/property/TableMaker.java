@@ -24,7 +24,7 @@ final class TableMaker {
         this.columns = new ColumnMaker(world, facets, types);
         this.constraints = new ConstraintMaker(world, facets);
         this.indexes = new IndexMaker(world, facets, types);
-        this.partitions = new PartitionMaker(world, facets, constraints, indexes);
+        this.partitions = new PartitionMaker(world, facets, indexes);
     }
 
     void plain(Choices choices, String name) {
@@ -191,7 +191,7 @@ final class TableMaker {
 
     private void finish(Choices choices, Relation relation) {
         world.relations.add(relation);
-        if (choices.chance("row type used", 20)) {
+        if (choices.chance("row type used", 8)) {
             world.types.add(relation.rowType());
         }
         columns.settings(choices.in("columns"), relation);

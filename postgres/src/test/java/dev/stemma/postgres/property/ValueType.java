@@ -81,7 +81,11 @@ record ValueType(String sql, Family family, List<String> samples, List<Column> f
             of("name", Family.ORDERED, "a"),
             of("oid", Family.ORDERED, "1"),
             of("\"char\"", Family.ORDERED, "a"),
-            number("numeric(12,4)").array());
+            number("numeric(12,4)").array(),
+            of("int4multirange", Family.OTHER, "{}"),
+            of("interval day to second", Family.TIME, "1 day"),
+            of("jsonpath", Family.OTHER, "$.a"),
+            of("xid8", Family.ORDERED, "1"));
 
     static ValueType of(String sql, Family family, String... samples) {
         return new ValueType(

@@ -71,7 +71,7 @@ final class ViewMaker {
 
     private void done(Choices choices, Relation relation, String kind) {
         world.relations.add(relation);
-        if (choices.chance("row type used", 8)) {
+        if (choices.chance("row type used", 4)) {
             world.types.add(relation.rowType());
         }
         facets.comment(choices, kind + relation.name(), 12);

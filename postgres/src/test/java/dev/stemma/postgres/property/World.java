@@ -17,6 +17,7 @@ final class World {
     final List<String> sequences = new ArrayList<>();
     final List<String> collations = new ArrayList<>();
     final List<String> searchConfigurations = new ArrayList<>();
+    final List<String> accessMethods = new ArrayList<>();
     final List<String> servers = new ArrayList<>();
     final Map<String, String> operatorClasses = new LinkedHashMap<>();
     final Map<String, String> operators = new LinkedHashMap<>();

@@ -84,7 +84,7 @@ class TogetherTest {
     @Test
     void saysWhoHoldsTheRunnersLock() {
         LockSettings impatient =
-                new LockSettings(Duration.ofMillis(200), Duration.ofSeconds(1), Duration.ofSeconds(1), Pooler.REFUSE);
+                new LockSettings(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1), Pooler.REFUSE);
         project.with("a", "select 1", "select 1");
         try (RunDatabase other = project.open()) {
             other.lock(RunListener.SILENT);

@@ -1,0 +1,7 @@
+-- A type that was only declared is defined.
+
+create type score;
+create function score_in(cstring) returns score language internal immutable strict as 'int4in';
+create function score_out(score) returns cstring language internal immutable strict as 'int4out';
+create type score (
+    input = score_in, output = score_out, like = integer);

@@ -1,0 +1,1 @@
+select id, cardinality(things) from log order by id;

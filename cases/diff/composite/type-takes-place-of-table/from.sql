@@ -1,0 +1,7 @@
+create table pair (
+    a integer
+);
+create table log (
+    id integer,
+    what pair
+);

@@ -1,0 +1,1 @@
+create table orders (id bigint primary key, total numeric constraint positive check (total > 0));

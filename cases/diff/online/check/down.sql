@@ -1,0 +1,2 @@
+-- table public.orders: drop constraint positive
+ALTER TABLE public.orders DROP CONSTRAINT positive;

@@ -1,0 +1,1 @@
+select count(*), sum(id), sum(total) from orders;

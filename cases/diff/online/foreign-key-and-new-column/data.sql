@@ -1,0 +1,2 @@
+insert into customer values (1);
+insert into orders values (1), (2);

@@ -1,0 +1,5 @@
+-- A foreign key of a partitioned table: in two steps from version 18 on.
+create table customer (id bigint primary key);
+create table orders (id bigint not null, day date not null, customer bigint references customer) partition by range (day);
+create table orders_2025 partition of orders for values from ('2025-01-01') to ('2026-01-01');
+create table orders_rest partition of orders default;

@@ -1,0 +1,2 @@
+create table customer (id bigint primary key);
+create table orders (id bigint primary key, customer bigint, total numeric, note text);

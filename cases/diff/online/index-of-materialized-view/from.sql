@@ -1,0 +1,2 @@
+create table orders (id bigint primary key, customer bigint, total numeric, note text);
+create materialized view sums as select customer, sum(total) as total from orders group by customer;

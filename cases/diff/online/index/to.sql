@@ -1,0 +1,3 @@
+-- An index on a table that is written to.
+create table orders (id bigint primary key, customer bigint, total numeric, note text);
+create index orders_customer on orders (customer) where total > 10;

@@ -1,0 +1,9 @@
+-- table public.orders: change the type of customer; require customer; validate constraint orders_customer_not_null
+-- hazard: rewrites-table: every row is written with the new type of public.orders.customer
+-- hazard: blocks-reads: the table is locked until the rewrite ends
+ALTER TABLE public.orders ALTER COLUMN customer TYPE numeric;
+ALTER TABLE public.orders ADD CONSTRAINT orders_customer_not_null NOT NULL customer NOT VALID;
+-- stemma: commit
+-- hazard: scans-table: every row is looked at, while others read and write
+-- hazard: may-fail-on-data: a null in public.orders.customer stops it
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders_customer_not_null;

@@ -1,0 +1,2 @@
+-- table public.orders: drop constraint known
+ALTER TABLE public.orders DROP CONSTRAINT known;

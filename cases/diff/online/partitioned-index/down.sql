@@ -1,0 +1,2 @@
+-- table public.orders: drop index orders_customer
+DROP INDEX public.orders_customer;

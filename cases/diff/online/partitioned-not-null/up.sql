@@ -1,0 +1,6 @@
+-- table public.orders: require customer; validate constraint orders_customer_not_null
+ALTER TABLE public.orders ADD CONSTRAINT orders_customer_not_null NOT NULL customer NOT VALID;
+-- stemma: commit
+-- hazard: scans-table: every row is looked at, while others read and write
+-- hazard: may-fail-on-data: a null in public.orders.customer stops it
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders_customer_not_null;

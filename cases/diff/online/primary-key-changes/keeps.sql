@@ -1,0 +1,1 @@
+select count(*), sum(line) from orders;

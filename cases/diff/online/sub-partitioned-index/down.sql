@@ -1,0 +1,2 @@
+-- table public.orders: drop index orders_key
+DROP INDEX public.orders_key;

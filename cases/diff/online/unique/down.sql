@@ -1,0 +1,2 @@
+-- table public.orders: drop constraint orders_once
+ALTER TABLE public.orders DROP CONSTRAINT orders_once;

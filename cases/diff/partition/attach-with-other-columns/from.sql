@@ -1,0 +1,4 @@
+create table reading_1 (
+    old integer not null,
+    known boolean generated always as (old is null) stored
+);

@@ -1,0 +1,4 @@
+create table reading (
+    id integer,
+    name integer
+) partition by hash (id);

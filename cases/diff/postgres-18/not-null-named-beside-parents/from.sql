@@ -1,0 +1,2 @@
+-- postgres: 18+
+create schema shop;

@@ -1,0 +1,1 @@
+select s.room, s.at from stays s join rooms r on r.id = s.room;

@@ -1,0 +1,1 @@
+insert into rooms (id) values (1);

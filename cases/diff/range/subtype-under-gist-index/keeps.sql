@@ -1,0 +1,1 @@
+select id, open from rooms;

@@ -1,0 +1,4 @@
+create table reading (
+    note text,
+    id integer
+);

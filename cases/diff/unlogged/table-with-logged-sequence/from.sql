@@ -1,0 +1,5 @@
+-- postgres: 15+
+create table counted (
+    id integer
+);
+create sequence counter owned by counted.id;

@@ -1,0 +1,1 @@
+select id, (was).name from log order by id;

@@ -1,0 +1,45 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.NotNull;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Not-null constraints that a table had by itself and shall have from its parent, or the other way round: from version
+/// 18 on the server keeps both kinds apart, so one goes before the other comes.
+final class MovedMarks {
+    private MovedMarks() {}
+
+    static List<ObjectId> of(Scene scene) {
+        List<ObjectId> moved = new ArrayList<>();
+        if (scene.version() < MarkWriter.NAMED_NOT_NULL_SINCE) {
+            return moved;
+        }
+        for (SchemaObject object : scene.to().objects().values()) {
+            if (object instanceof NotNull now
+                    && scene.from().find(now.id()) instanceof NotNull was
+                    && now.inherited() != was.inherited()
+                    && parentMoves(now, scene)) {
+                moved.add(now.id());
+            }
+        }
+        return moved;
+    }
+
+    private static boolean parentMoves(NotNull mark, Scene scene) {
+        ObjectId column = mark.id().requiredParent();
+        if (column.kind() != Kind.COLUMN || !scene.stands(column.requiredParent())) {
+            return false;
+        }
+        ObjectId table = column.requiredParent();
+        List<ObjectId> before = Inheritances.parents(scene.from(), table);
+        return Inheritances.parents(scene.to(), table).stream()
+                .filter(before::contains)
+                .anyMatch(parent -> {
+                    Fate fate = scene.fate(Descents.moved(mark.id(), table, parent));
+                    return mark.inherited() ? fate == Fate.CREATE : fate == Fate.DROP;
+                });
+    }
+}
