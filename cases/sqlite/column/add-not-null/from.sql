@@ -1,0 +1,4 @@
+create table users (
+    id integer primary key,
+    email text
+);

@@ -1,0 +1,1 @@
+insert into users (id, email) values (1, 'ada@example.org'), (7, null);

@@ -1,0 +1,7 @@
+-- A column more.
+
+create table users (
+    id integer primary key,
+    email text,
+    name text
+);

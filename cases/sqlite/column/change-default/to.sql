@@ -1,0 +1,6 @@
+-- Another default.
+
+create table users (
+    id integer primary key,
+    email text default (lower('NONE'))
+);

@@ -1,0 +1,1 @@
+insert into users (id, email, name) values (1, 'a', 'b');

@@ -1,0 +1,2 @@
+-- change table users
+ALTER TABLE users ADD COLUMN name text;

@@ -1,0 +1,6 @@
+-- A column goes.
+
+create table users (
+    id integer primary key,
+    email text
+);

@@ -1,0 +1,3 @@
+-- A column keeps what was worked out.
+
+create table t (a integer, b integer);

@@ -1,0 +1,3 @@
+-- Another expression.
+
+create table t (a integer, b integer as (a + 2));

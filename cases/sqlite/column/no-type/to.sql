@@ -1,0 +1,3 @@
+-- Columns need no type.
+
+create table t (a, b, c);

@@ -1,0 +1,2 @@
+-- change table t
+ALTER TABLE t ADD COLUMN c;

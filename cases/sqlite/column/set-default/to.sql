@@ -1,0 +1,6 @@
+-- A default.
+
+create table users (
+    id integer primary key,
+    email text default 'none'
+);

@@ -1,0 +1,3 @@
+-- Another type.
+
+create table item (id integer primary key, price numeric(10, 2));

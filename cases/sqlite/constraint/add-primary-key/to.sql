@@ -1,0 +1,3 @@
+-- A key of two columns.
+
+create table t (a integer, b text, primary key (a, b));

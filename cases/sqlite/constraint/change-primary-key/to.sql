@@ -1,0 +1,3 @@
+-- A key has a column more.
+
+create table t (a integer not null, b text not null, primary key (a, b));

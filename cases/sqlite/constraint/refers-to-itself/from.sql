@@ -1,0 +1,1 @@
+create table node (id integer primary key, parent_id integer references node (id), name text);

@@ -1,0 +1,1 @@
+select * from node order by id;

@@ -1,0 +1,12 @@
+-- rebuild table t: SQLite has no ALTER for this
+CREATE TABLE new_t (
+    a integer,
+    UNIQUE (a) ON CONFLICT IGNORE
+);
+-- hazard: rewrites-table: every row of t is copied, and nobody else can write to the database meanwhile
+-- hazard: may-fail-on-data: rows may break unique (a) on conflict ignore
+INSERT INTO new_t (rowid, a)
+SELECT rowid, a
+  FROM t;
+DROP TABLE t;
+ALTER TABLE new_t RENAME TO t;

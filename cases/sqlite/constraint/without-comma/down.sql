@@ -1,0 +1,14 @@
+-- rebuild table t: SQLite has no ALTER for this
+CREATE TABLE new_t (
+    a integer,
+    b integer,
+    CHECK (a > 0),
+    CHECK (b > 0)
+);
+-- hazard: rewrites-table: every row of t is copied, and nobody else can write to the database meanwhile
+-- hazard: may-fail-on-data: rows may break check (b > 0)
+INSERT INTO new_t (rowid, a, b)
+SELECT rowid, a, b
+  FROM t;
+DROP TABLE t;
+ALTER TABLE new_t RENAME TO t;

@@ -1,0 +1,2 @@
+-- drop index users.users_email
+DROP INDEX users_email;

@@ -1,0 +1,6 @@
+-- An index goes.
+
+create table users (
+    id integer primary key,
+    email text
+);

@@ -1,0 +1,2 @@
+-- drop index users.users_lower
+DROP INDEX users_lower;

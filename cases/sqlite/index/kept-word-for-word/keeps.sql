@@ -1,0 +1,1 @@
+select sql from sqlite_schema where name = 'users_lower';

@@ -1,0 +1,2 @@
+-- drop index users.users_with_email
+DROP INDEX users_with_email;

@@ -1,0 +1,7 @@
+-- The same index: nothing to do.
+
+create table users (
+    id integer primary key,
+    email text
+);
+create index users_email on users ( email );

@@ -1,0 +1,1 @@
+select sum(length(name)) > 0 from sqlite_schema;

@@ -1,0 +1,3 @@
+-- rename table account to users
+-- hazard: breaks-running-code: what still says 'account' fails
+ALTER TABLE account RENAME TO users;

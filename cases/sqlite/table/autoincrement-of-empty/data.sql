@@ -1,0 +1,2 @@
+insert into ticket (words) values ('a'), ('b');
+delete from ticket;

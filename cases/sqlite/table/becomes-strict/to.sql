@@ -1,0 +1,6 @@
+-- A table becomes strict.
+
+create table users (
+    id integer primary key,
+    email text
+) strict;

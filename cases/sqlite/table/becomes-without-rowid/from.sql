@@ -1,0 +1,1 @@
+create table setting (key text primary key not null, value text);

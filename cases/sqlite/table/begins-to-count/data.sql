@@ -1,0 +1,1 @@
+insert into ticket values (4, 'a');

@@ -1,0 +1,11 @@
+-- rebuild table ticket: SQLite has no ALTER for this
+CREATE TABLE new_ticket (
+    id integer PRIMARY KEY,
+    words text
+);
+-- hazard: rewrites-table: every row of ticket is copied, and nobody else can write to the database meanwhile
+INSERT INTO new_ticket (id, words)
+SELECT id, words
+  FROM ticket;
+DROP TABLE ticket;
+ALTER TABLE new_ticket RENAME TO ticket;

@@ -1,0 +1,1 @@
+select id, words from ticket;

@@ -1,0 +1,11 @@
+-- create table copy
+CREATE TABLE copy (
+    a INT,
+    shout
+);
+
+-- create table source
+CREATE TABLE source (
+    a integer,
+    b text
+);

@@ -1,0 +1,6 @@
+-- A table with both options.
+
+create table setting (
+    key text primary key,
+    value any
+) strict, without rowid;

@@ -1,0 +1,3 @@
+-- drop table users
+-- hazard: deletes-data: all rows of users are gone
+DROP TABLE users;

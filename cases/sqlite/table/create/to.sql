@@ -1,0 +1,6 @@
+-- A first table.
+
+create table users (
+    id integer primary key,
+    email text
+);

@@ -1,0 +1,5 @@
+-- create table users
+CREATE TABLE users (
+    id integer PRIMARY KEY,
+    email text
+);

@@ -1,0 +1,5 @@
+-- create table note
+CREATE TABLE note (
+    id integer PRIMARY KEY,
+    words text
+);

@@ -1,0 +1,1 @@
+insert into log (rowid, words, at) values (3, 'a', 'x'), (9, 'b', 'y');

@@ -1,0 +1,1 @@
+select rowid, words, at from log order by rowid;

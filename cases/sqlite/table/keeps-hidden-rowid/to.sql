@@ -1,0 +1,3 @@
+-- Rows keep the number that SQLite gave them.
+
+create table log (words text not null, at text);

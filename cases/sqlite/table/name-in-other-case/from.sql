@@ -1,0 +1,1 @@
+create table Users (Id integer primary key, EMail text);

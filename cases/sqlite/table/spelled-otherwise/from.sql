@@ -1,0 +1,1 @@
+create table users(id INTEGER PRIMARY KEY/* the key */,"email"  TEXT) ;

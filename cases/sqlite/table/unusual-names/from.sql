@@ -1,0 +1,1 @@
+create table "order" ("group" integer primary key, "first name" text);

@@ -1,0 +1,1 @@
+select "group", "first name" from "order";

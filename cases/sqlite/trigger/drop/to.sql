@@ -1,0 +1,7 @@
+-- A trigger goes.
+
+create table audit (words text);
+create table users (
+    id integer primary key,
+    email text
+);

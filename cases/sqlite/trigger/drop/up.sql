@@ -1,0 +1,2 @@
+-- drop trigger users.users_audit
+DROP TRIGGER users_audit;

@@ -1,0 +1,10 @@
+-- A trigger of another table that writes to the rebuilt one stays.
+
+create table audit (words text);
+create table users (
+    id integer primary key,
+    email text not null default 'x'
+);
+create trigger log_audit after insert on audit begin
+  update users set email = new.words where id = 1;
+end;

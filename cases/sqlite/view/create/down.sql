@@ -1,0 +1,2 @@
+-- drop view mails
+DROP VIEW mails;

@@ -1,0 +1,2 @@
+-- create view mails
+CREATE VIEW mails as select email from users;

@@ -1,0 +1,6 @@
+-- A view goes.
+
+create table users (
+    id integer primary key,
+    email text
+);

@@ -1,0 +1,8 @@
+create table users (
+    id integer primary key,
+    email text
+);
+create view mails as
+  -- who can be written to
+  select email from users;
+create view loud as select upper(email) as email from mails;

@@ -1,0 +1,1 @@
+select loud.email, sql from loud, sqlite_schema where name = 'mails';

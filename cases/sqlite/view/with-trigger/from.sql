@@ -1,0 +1,6 @@
+create table users (
+    id integer primary key,
+    email text
+);
+create view mails as select email from users;
+create trigger mails_insert instead of insert on mails begin insert into users (email) values (new.email); end;

@@ -1,0 +1,1 @@
+create virtual table letters using fts5(subject, body);

@@ -1,0 +1,3 @@
+-- Another way of searching.
+
+create virtual table letters using fts5(subject, body, prefix = '2');

@@ -1,0 +1,6 @@
+-- A table for searching goes.
+
+create table users (
+    id integer primary key,
+    email text
+);
