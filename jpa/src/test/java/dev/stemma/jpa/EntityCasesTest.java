@@ -30,8 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every folder of `cases/entities`: a database, classes, perhaps SQL files beside them, and what leads from the first
-/// to
-/// the others. The way is proved up and down; what is left alone is named.
+/// to the others. The way is proved up and down; what is left alone is named.
 class EntityCasesTest {
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(Cases.folder("entities"))) {

@@ -89,7 +89,8 @@ class ProjectEntitiesTest {
         compile(OwnHibernate.classPath(), "Thing");
         assertThat(problem(OwnHibernate.classPath())).isEqualTo("""
                 error[class-missing]: the class path of the entities lacks the class 'Thing', which 'Book' needs
-                  hint: add the jar or folder that has it; 'mvn dependency:build-classpath' prints all of a project
+                  hint: add the jar or folder that has it to class-path, under [entities] in stemma.toml; \
+                or compile the project first, if the class is its own
                 """);
     }
 
@@ -98,7 +99,7 @@ class ProjectEntitiesTest {
         compile(OwnHibernate.classPath());
         assertThat(problem(List.of())).startsWith("""
                 error[no-hibernate]: there is no Hibernate on the class path of the entities
-                  looked through 1 folders and jars for org.hibernate.boot.MetadataSources
+                  looked through one folder or jar for org.hibernate.boot.MetadataSources
                 """);
     }
 
@@ -106,7 +107,8 @@ class ProjectEntitiesTest {
     void anEmptyFolderIsNamed() {
         assertThat(problem(OwnHibernate.classPath()))
                 .isEqualTo("error[no-entities]: there is no class with @Entity in '" + folder
-                        + "'\n  hint: compile the project first, or name the folder of its classes in the settings\n");
+                        + "'\n  hint: compile the project first; or name the folders and jars of its classes in stemma.toml, "
+                        + "under [entities]: classes = [\"...\"]\n");
     }
 
     @Test

@@ -30,8 +30,7 @@ final class ReadBack {
     }
 
     /// The changes that the entities ask for on the database that they were made of. What the server only prints
-    /// otherwise
-    /// is no change, as everywhere.
+    /// otherwise is no change, as everywhere.
     static String changes(Catalog actual, Compiled compiled) throws SQLException {
         Catalog wanted = managed(actual, compiled).wanted();
         return PlanText.of(new Prover(SYSTEM, SCRATCH, new PlanOptions(false, 18))

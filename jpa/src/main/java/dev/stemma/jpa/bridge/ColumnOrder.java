@@ -16,8 +16,7 @@ import org.hibernate.mapping.Property;
 import org.hibernate.mapping.Table;
 
 /// The columns of tables in the order in which the classes declare their fields, keys first. Hibernate sorts them by
-/// the
-/// alphabet.
+/// the alphabet.
 final class ColumnOrder {
     private ColumnOrder() {}
 

@@ -21,9 +21,8 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 /// Has Hibernate print the DDL of entities, without a database and without a connection, whatever its files say.
 ///
 /// Given the `loader` of the `classes`, `resources` and `settings`, it returns the `script`, the `enums` (each a list:
-/// the type's name, then its
-/// labels as Java declares them), for each table its `columns` as the classes
-/// declare them, and the `schemas` that are named.
+/// the type's name, then its labels as Java declares them), for each table its `columns` as the classes declare them,
+/// and the `schemas` that are named.
 public final class HibernateBridge implements Function<Map<String, Object>, Map<String, Object>> {
     private static final String PACKAGE = ".package-info";
 

@@ -47,7 +47,27 @@ public sealed interface EntityProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("compile the project first, or name the folder of its classes in the settings");
+            return Optional.of(
+                    "compile the project first; or name the folders and jars of its classes in stemma.toml, under "
+                            + "[entities]: classes = [\"...\"]");
+        }
+    }
+
+    /// A scratch database did not answer as it should.
+    record NotReadBack(String reason) implements EntityProblem {
+        @Override
+        public String code() {
+            return "not-read-back";
+        }
+
+        @Override
+        public String summary() {
+            return "the schema of the entities was run, but cannot be read back";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(reason);
         }
     }
 
@@ -69,14 +89,16 @@ public sealed interface EntityProblem extends Problem {
 
         @Override
         public List<String> details() {
-            return List.of(
-                    "looked through " + classPath.size() + " folders and jars for org.hibernate.boot.MetadataSources");
+            return List.of("looked through "
+                    + (classPath.size() == 1 ? "one folder or jar" : classPath.size() + " folders and jars")
+                    + " for org.hibernate.boot.MetadataSources");
         }
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("put all of the project's run-time jars on it, hibernate-core 6.6 or 7 among them; "
-                    + "'mvn dependency:build-classpath' prints them");
+            return Optional.of(
+                    "put all of the project's run-time jars on it, hibernate-core 6.6 or 7 among them: "
+                            + "under [entities] in stemma.toml, class-path names jars, folders of jars, or a file that lists them");
         }
     }
 
@@ -97,8 +119,8 @@ public sealed interface EntityProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of(
-                    "add the jar or folder that has it; 'mvn dependency:build-classpath' prints all of a project");
+            return Optional.of("add the jar or folder that has it to class-path, under [entities] in stemma.toml; "
+                    + "or compile the project first, if the class is its own");
         }
     }
 

@@ -9,6 +9,9 @@ import dev.stemma.database.DatabaseSystem;
 import dev.stemma.database.PlanOptions;
 import dev.stemma.database.ScratchDatabase;
 import dev.stemma.database.ScratchDatabases;
+import dev.stemma.diff.Rename;
+import dev.stemma.diff.RenameHint;
+import dev.stemma.diff.Renames;
 import dev.stemma.jpa.entities.EntityDdl.EnumLabels;
 import dev.stemma.jpa.managed.Descendants;
 import dev.stemma.jpa.managed.EntityCatalog;
@@ -49,6 +52,13 @@ public final class EntityWanted {
     /// The actual catalog with what the entities manage replaced by what they say.
     public Managed catalog(Catalog actual, DdlSource entities, Overlay overlay, ManagedScope scope)
             throws SQLException {
+        return catalog(actual, entities, overlay, scope, List.of());
+    }
+
+    /// @param renames what the user says is the same thing under another name
+    public Managed catalog(
+            Catalog actual, DdlSource entities, Overlay overlay, ManagedScope scope, List<RenameHint> renames)
+            throws SQLException {
         try (ScratchDatabase database = scratch.create()) {
             Connection connection = database.connection();
             int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
@@ -64,9 +74,24 @@ public final class EntityWanted {
                     new TreeSet<>(EntityCatalog.made(before, prepared).keySet());
             declared.addAll(EntityCatalog.made(built, after).keySet());
             EntityCatalog catalog = new EntityCatalog(before, after, declared, enums(units), columnOrder(units, after));
-            Managed managed = ManagedByEntities.of(actual, catalog, scope);
-            Set<ObjectId> descendants = Descendants.of(actual, managed.tables());
-            return descendants.isEmpty() ? managed : withDescendants(actual, managed, descendants, majorVersion);
+            Catalog there = renamed(actual, catalog, renames, majorVersion);
+            Managed managed = ManagedByEntities.of(there, catalog, scope);
+            Set<ObjectId> descendants = Descendants.of(there, managed.tables());
+            return descendants.isEmpty() ? managed : withDescendants(there, managed, descendants, majorVersion);
+        }
+    }
+
+    /// What is there once things have the names that the entities give them; the server itself shows it.
+    private Catalog renamed(Catalog actual, EntityCatalog entities, List<RenameHint> hints, int majorVersion)
+            throws SQLException {
+        List<Rename> renames = Renames.resolve(hints, actual, entities.withLabels());
+        if (renames.isEmpty()) {
+            return actual;
+        }
+        try (ScratchDatabase copy = scratch.create()) {
+            build(copy, actual, majorVersion);
+            PlanRun.run(copy, system.renames(renames, system.read(copy.connection())), "renaming");
+            return system.read(copy.connection());
         }
     }
 

@@ -11,8 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// What of a database can be at hand before its tables are: schemas, extensions, types, functions, sequences that
-/// belong
-/// to no column.
+/// belong to no column.
 final class Foundation {
     private Foundation() {}
 
@@ -43,7 +42,6 @@ final class Foundation {
                     LANGUAGE,
                     ACCESS_METHOD,
                     COLLATION,
-                    SHELL_TYPE,
                     ENUM,
                     BASE_TYPE,
                     COMPOSITE_TYPE,

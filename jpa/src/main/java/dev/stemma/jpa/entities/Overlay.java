@@ -23,6 +23,18 @@ public record Overlay(List<SqlFile> before, List<SqlFile> after) {
         return before.isEmpty() && after.isEmpty();
     }
 
+    /// The SQL files of several folders, one folder after the other.
+    public static Overlay of(List<Path> folders) {
+        List<SqlFile> before = new ArrayList<>();
+        List<SqlFile> after = new ArrayList<>();
+        for (Path folder : folders) {
+            Overlay one = of(folder);
+            before.addAll(one.before());
+            after.addAll(one.after());
+        }
+        return new Overlay(before, after);
+    }
+
     /// The SQL files of a folder in the order of their names: those in its folder `before`, and all others.
     public static Overlay of(Path folder) {
         List<SqlFile> before = new ArrayList<>();

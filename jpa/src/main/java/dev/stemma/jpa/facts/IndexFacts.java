@@ -15,8 +15,7 @@ public record IndexFacts(
     }
 
     /// Whether Hibernate makes it of an annotation. It knows `DESC` but not where nulls go, and makes a unique
-    /// constraint of
-    /// a unique index, which has neither an order nor a condition.
+    /// constraint of a unique index, which has neither an order nor a condition.
     public boolean isSayable() {
         boolean isOrderSayable = columns.stream()
                 .allMatch(column -> column.order().isEmpty() || column.order().equals("DESC"));

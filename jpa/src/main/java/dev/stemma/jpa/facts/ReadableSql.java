@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 final class ReadableSql {
     private static final String ELEMENT = "(?:'(?:[^'\\\\]|'')*'|-?\\d+)";
     private static final String CAST = "(?:::(?:\"[^\"]+\"|[\\w. ])+)?";
+    /// With one cast, or with two: so the server prints its own print once it has read it again.
+    private static final String ITEM = "(?:" + ELEMENT + CAST + "|\\(" + ELEMENT + CAST + "\\)" + CAST + ")";
+
     private static final Pattern ANY =
-            Pattern.compile("(?:\\((\"[^\"]+\"|\\w+)\\)::text|(\"[^\"]+\"|\\w+)) = ANY \\(\\(?" + "ARRAY\\[(" + ELEMENT
-                    + CAST + "(?:, " + ELEMENT + CAST + ")*)\\]\\)?(?:::text\\[\\])?\\)");
-    private static final Pattern CASTED = Pattern.compile("(" + ELEMENT + ")" + CAST);
+            Pattern.compile("(?:\\((\"[^\"]+\"|\\w+)\\)::text|(\"[^\"]+\"|\\w+)) = ANY \\(\\(?ARRAY\\[(" + ITEM
+                    + "(?:, " + ITEM + ")*)\\]\\)?(?:::text\\[\\])?\\)");
+    private static final Pattern CASTED = Pattern.compile("\\(?(" + ELEMENT + ")" + CAST + "(?:\\)" + CAST + ")?");
 
     private ReadableSql() {}
 

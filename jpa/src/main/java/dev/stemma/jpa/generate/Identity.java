@@ -5,8 +5,7 @@ import dev.stemma.jpa.java.Source;
 import java.util.List;
 
 /// Writes equals and hashCode as Hibernate's guide advises: by the key once there is one, with a hash that stays the
-/// same
-/// when a key is given, and through the accessor, since the other row may be a proxy.
+/// same when a key is given, and through the accessor, since the other row may be a proxy.
 final class Identity {
     private Identity() {}
 

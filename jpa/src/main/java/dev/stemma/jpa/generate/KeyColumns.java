@@ -44,8 +44,8 @@ final class KeyColumns {
     }
 
     private static Unmapped withoutKey(TableFacts table) {
-        String advice = "name the columns that tell its rows apart in the settings: keys.\"" + table.name()
-                + "\" = [\"...\"]; or leave it out of the tables";
+        String advice = "name the columns that tell its rows apart in stemma.toml, under [models.keys]: \""
+                + table.name() + "\" = [\"...\"]; or leave it out with 'exclude'";
         return table.isView()
                 ? new Unmapped("view " + table.name(), "it has no column 'id'; " + advice)
                 : new Unmapped("table " + table.name(), "it has no primary key; add one, or " + advice);

@@ -17,7 +17,7 @@ public final class ModelGenerator {
     private ModelGenerator() {}
 
     public static GeneratedModels generate(ModelSource source, ModelSettings settings) {
-        SortedSet<Unmapped> unmapped = new TreeSet<>();
+        SortedSet<Unmapped> unmapped = new TreeSet<>(Choices.checked(source, settings));
         List<GeneratedFile> files = switch (settings.flavour()) {
             case ENTITIES -> entities(source, settings, unmapped);
             case RECORDS -> records(source, settings);

@@ -6,6 +6,55 @@ import java.util.Optional;
 
 /// Why no sources can be made.
 sealed interface ModelProblem extends Problem {
+    /// The sources need a package.
+    record NoPackage(String given) implements ModelProblem {
+        @Override
+        public String code() {
+            return "no-package";
+        }
+
+        @Override
+        public String summary() {
+            return given.isEmpty()
+                    ? "it is not said in which package the sources belong"
+                    : "'" + given + "' is no name of a package";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of(
+                    "write it into stemma.toml, under [models]: package = \"com.example.shop\"; or use --models-package");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.USAGE;
+        }
+    }
+
+    /// A name chosen in the settings is none for the compiler.
+    record BadName(String object, String name) implements ModelProblem {
+        @Override
+        public String code() {
+            return "no-java-name";
+        }
+
+        @Override
+        public String summary() {
+            return "'" + name + "', chosen for '" + object + "', is no name of Java";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("choose one of letters and digits, and none of Java's own words, under [models.names]");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.USAGE;
+        }
+    }
+
     /// Two tables, or a table and an enum type, would be written to one file.
     record OneClassForSeveral(String className, List<String> objects) implements ModelProblem {
         public OneClassForSeveral {
@@ -32,8 +81,8 @@ sealed interface ModelProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("give one of them another name in the settings: names.\"" + objects.getLast()
-                    + "\" = \"...\"; or leave it out of the tables");
+            return Optional.of("give one of them another name in stemma.toml, under [models.names]: \""
+                    + objects.getLast() + "\" = \"...\"; or leave it out with 'exclude'");
         }
     }
 }

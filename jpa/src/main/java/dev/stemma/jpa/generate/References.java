@@ -88,8 +88,7 @@ final class References {
     }
 
     /// A key that is given must be of the very type of the row's own key, and of one that Hibernate makes unasked: what
-    /// a
-    /// key that is given says of its column, it does not hear.
+    /// a key that is given says of its column, it does not hear.
     private boolean givesKey(TableFacts table, ForeignKeyFacts key) {
         TableFacts target = source.tables().get(key.target());
         if (target == null || key.columns().size() != 1 || !key.targetColumns().equals(keys.get(key.target()))) {

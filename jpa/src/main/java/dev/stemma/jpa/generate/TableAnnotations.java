@@ -42,6 +42,12 @@ final class TableAnnotations {
                         "no annotation says " + check.options() + "; it stays as it is"));
             }
         }
+        UniqueFacts primaryKey = table.primaryKey();
+        if (primaryKey != null && !primaryKey.isPlain()) {
+            unmapped.add(new Unmapped(
+                    "primary key " + primaryKey.name() + " on " + table.name(),
+                    "no annotation says a period of time; it stays as it is"));
+        }
         result.nested("uniqueConstraints", uniqueConstraints(table));
         result.nested("indexes", indexes(table));
         result.nested("check", checks.stream().map(TableAnnotations::check).toList());

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Which tables are meant. A pattern is `schema.table`, with `*` for any characters and `?` for one; without a schema
-/// it
-/// means tables of every schema.
+/// it means tables of every schema.
 ///
 /// @param include patterns of which one must fit; none means every table
 /// @param exclude patterns of which none may fit

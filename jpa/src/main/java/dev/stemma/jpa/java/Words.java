@@ -164,6 +164,19 @@ public final class Words {
         return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
+    /// Whether the compiler takes it as the name of a class or field.
+    public static boolean isName(String name) {
+        return !name.isEmpty()
+                && !KEYWORDS.contains(name)
+                && Character.isJavaIdentifierStart(name.charAt(0))
+                && name.chars().allMatch(Character::isJavaIdentifierPart);
+    }
+
+    /// Whether the compiler takes it as the name of a package.
+    public static boolean isPackage(String name) {
+        return List.of(name.split("\\.", -1)).stream().allMatch(Words::isName);
+    }
+
     /// A name that the compiler takes.
     private static String safe(String name) {
         if (name.isEmpty()) {

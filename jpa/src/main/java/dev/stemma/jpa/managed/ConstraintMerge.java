@@ -31,7 +31,9 @@ final class ConstraintMerge {
     void merge(ObjectId table, List<Constraint> said) {
         List<Constraint> left = new ArrayList<>();
         draft.parts(table, Kind.CONSTRAINT).forEach(object -> left.add((Constraint) object));
-        boolean hasKey = left.stream().anyMatch(each -> each.type() == Constraint.Type.PRIMARY_KEY);
+        boolean hasKey = left.stream()
+                .anyMatch(each -> each.type() == Constraint.Type.PRIMARY_KEY
+                        && plain(each).isPlain());
         List<Constraint> missing = new ArrayList<>();
         for (Constraint each : said) {
             Constraint same = sameIn(left, each);
@@ -44,7 +46,7 @@ final class ConstraintMerge {
         }
         missing.removeIf(each -> isUniqueIndex(table, each));
         if (!hasKey) {
-            // An entity must have a key, so it cannot say that its table has none.
+            // An entity must have a key, so it cannot say that its table has none, or one over a period of time.
             missing.removeIf(each -> each.type() == Constraint.Type.PRIMARY_KEY);
         }
         left.stream().filter(this::isSayable).forEach(each -> draft.remove(each.id()));
@@ -109,8 +111,8 @@ final class ConstraintMerge {
     private boolean isSayable(Constraint constraint) {
         return !constraint.inherited()
                 && switch (constraint.type()) {
-                    case PRIMARY_KEY, CHECK -> true;
-                    case UNIQUE -> plain(constraint).isPlain();
+                    case CHECK -> true;
+                    case PRIMARY_KEY, UNIQUE -> plain(constraint).isPlain();
                     case FOREIGN_KEY -> isSayableKey(constraint);
                     case EXCLUSION -> false;
                 };

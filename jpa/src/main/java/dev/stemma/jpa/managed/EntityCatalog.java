@@ -1,6 +1,7 @@
 package dev.stemma.jpa.managed;
 
 import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.EnumType;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import java.util.List;
@@ -26,6 +27,13 @@ public record EntityCatalog(
         declared = Set.copyOf(declared);
         enums = Map.copyOf(enums);
         columnOrder = Map.copyOf(columnOrder);
+    }
+
+    /// What is there afterwards, each enum type with the labels of its class alone.
+    public Catalog withLabels() {
+        SortedMap<ObjectId, SchemaObject> objects = new TreeMap<>(after.objects());
+        enums.forEach((id, labels) -> objects.computeIfPresent(id, (key, type) -> new EnumType(key, labels)));
+        return after.withObjects(objects);
     }
 
     /// What was made, or made otherwise.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stemma.jpa.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.stemma.jpa.project;
+
+import org.jspecify.annotations.NullMarked;
