@@ -109,7 +109,7 @@ public final class Cli {
     private static int commandAt(List<String> arguments) {
         int at = 0;
         while (at < arguments.size() && arguments.get(at).startsWith("-") && !isVersion(arguments.get(at))) {
-            at += takesNext(arguments.get(at)) ? 2 : 1;
+            at += takesNext(arguments, at) ? 2 : 1;
         }
         return at;
     }
@@ -118,9 +118,12 @@ public final class Cli {
         return word.equals("--version") || word.equals("-V");
     }
 
-    private static boolean takesNext(String word) {
+    private static boolean takesNext(List<String> arguments, int at) {
+        String next = at + 1 < arguments.size() ? arguments.get(at + 1) : null;
         return Stream.concat(Stream.of(Common.PROJECT, Common.COLOUR), SettingsOptions.all().stream())
-                .anyMatch(option -> option.value() != null && option.names().contains(word));
+                .anyMatch(option -> option.value() != null
+                        && option.names().contains(arguments.get(at))
+                        && (!option.isYesOrNo() || Option.isYesOrNo(next)));
     }
 
     /// What options alone mean.

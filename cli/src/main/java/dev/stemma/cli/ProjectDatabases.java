@@ -54,7 +54,7 @@ public final class ProjectDatabases implements Databases {
         Optional<String> url = settings.optional(Key.URL);
         return url.isPresent()
                 ? new ConnectionSettings(
-                        url.get(),
+                        Systems.located(url.get(), settings.folder()),
                         settings.optional(Key.USER).orElse(null),
                         settings.optional(Key.PASSWORD).orElse(null))
                 : ProjectServer.of(settings).connection();

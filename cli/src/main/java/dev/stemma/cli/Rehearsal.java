@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ public final class Rehearsal {
             "db status",
             "db stop");
 
+    private static final List<String> ON_SQLITE =
+            List.of("init", "revision --autogenerate -m rehearsal", "upgrade", "status", "check", "downgrade -1");
+
     private Rehearsal() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -59,13 +63,23 @@ public final class Rehearsal {
                         schema.resolve(Path.of(file).getFileName()));
             }
         }
-        for (String line : PROGRAMME) {
-            cli.run(List.of(line.split(" ")));
-        }
+        PROGRAMME.forEach(line -> cli.run(List.of(line.split(" "))));
+        onSqlite(cli, folder.resolve("sqlite"));
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
             }
+        }
+    }
+
+    private static void onSqlite(Cli cli, Path project) throws IOException {
+        Path schema = Files.createDirectories(project.resolve("migrations/schema"));
+        Files.writeString(
+                schema.resolve("001.sql"), "CREATE TABLE users (id INTEGER PRIMARY KEY, email TEXT UNIQUE);\n");
+        for (String line : ON_SQLITE) {
+            List<String> words = new ArrayList<>(List.of("-C", project.toString(), "--url", "sqlite:rehearsal.db"));
+            words.addAll(List.of(line.split(" ")));
+            cli.run(words);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.stemma.cli.command;
 
 import dev.stemma.cli.parse.UsageProblem;
+import dev.stemma.cli.settings.Key;
 import dev.stemma.cli.text.ChangeText;
 import dev.stemma.cli.text.Json;
 import dev.stemma.cli.text.PlanJson;
@@ -31,11 +32,13 @@ final class AutogenerateText {
         ChangeText.unmanaged(report.unmanaged()).forEach(call::say);
         Written written = report.written();
         if (written == null) {
-            call.say("nothing to do: the schema files say what is there already");
+            String who = call.settings().text(Key.SOURCE).equals("entities") ? "entities" : "schema files";
+            call.say("nothing to do: the " + who + " say what is there already");
             return 0;
         }
         RevisionCommand.print(call, written.revision(), written.files());
         call.say("proved on a scratch database: up, down, and up again");
+        RowProofText.lines(report.rows()).forEach(call::say);
         hazards(call, "up", report.proved().up());
         hazards(call, "down", report.proved().down());
         return 0;
@@ -66,7 +69,7 @@ final class AutogenerateText {
 
     private static Json json(Call call, Report report) {
         Written written = report.written();
-        return Json.object()
+        Json json = Json.object()
                 .with("id", written == null ? null : written.revision().id().text())
                 .with(
                         "files",
@@ -76,5 +79,6 @@ final class AutogenerateText {
                 .with("up", PlanJson.statements(report.proved().up()))
                 .with("down", PlanJson.statements(report.proved().down()))
                 .with("unmanaged", PlanJson.unmanaged(report.unmanaged()));
+        return report.rows() == null ? json : json.with("rows", RowProofText.json(report.rows()));
     }
 }

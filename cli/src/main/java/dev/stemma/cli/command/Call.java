@@ -1,6 +1,8 @@
 package dev.stemma.cli.command;
 
 import dev.stemma.cli.ProjectDatabases;
+import dev.stemma.cli.SystemChoice;
+import dev.stemma.cli.Systems;
 import dev.stemma.cli.Terminal;
 import dev.stemma.cli.Version;
 import dev.stemma.cli.parse.Common;
@@ -15,6 +17,10 @@ import dev.stemma.command.Project;
 import dev.stemma.command.Stemma;
 import dev.stemma.command.Surroundings;
 import dev.stemma.database.DatabaseSystem;
+import dev.stemma.hook.HookSettings;
+import dev.stemma.operations.NamingConvention;
+import dev.stemma.operations.load.JavaSettings;
+import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.files.FileTemplate;
 import dev.stemma.revision.files.NewIds;
 import dev.stemma.run.LockSettings;
@@ -27,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +45,6 @@ public final class Call {
     private final Path folder;
     private final Supplier<DatabaseSystem> systems;
     private @Nullable Settings settings;
-    private @Nullable DatabaseSystem system;
 
     public Call(Words words, Terminal terminal, Path folder, Supplier<DatabaseSystem> systems) {
         this.words = words;
@@ -124,13 +130,60 @@ public final class Call {
                 known.folder(),
                 known.paths(Key.SCHEMA),
                 known.paths(Key.REVISIONS),
-                new FileTemplate(known.text(Key.FILE_NAME)));
+                new FileTemplate(known.text(Key.FILE_NAME)),
+                new JavaSettings(
+                        names(known),
+                        known.texts(Key.JAVA_CLASSES),
+                        known.paths(Key.JAVA_CLASS_PATH),
+                        known.paths(Key.REVISIONS)),
+                new HookSettings(
+                        known.texts(Key.HOOKS_BEFORE_RUN),
+                        known.texts(Key.HOOKS_AFTER_RUN),
+                        known.texts(Key.HOOKS_BEFORE_REVISION),
+                        known.texts(Key.HOOKS_AFTER_REVISION),
+                        known.texts(Key.HOOKS_AFTER_FAILURE),
+                        known.texts(Key.HOOKS_NEW_FILES)));
+    }
+
+    private static NamingConvention names(Settings known) {
+        return NamingConvention.of(Map.of(
+                "ix", known.text(Key.NAMES_INDEX),
+                "uq", known.text(Key.NAMES_UNIQUE),
+                "ck", known.text(Key.NAMES_CHECK),
+                "fk", known.text(Key.NAMES_FOREIGN_KEY),
+                "pk", known.text(Key.NAMES_PRIMARY_KEY),
+                "ex", known.text(Key.NAMES_EXCLUSION)));
     }
 
     /// What runs the command's core.
     public Stemma stemma() {
+        return stemma("database");
+    }
+
+    /// @param sources what the command is about, which tells the kind of database
+    public Stemma stemma(String... sources) {
         ProjectDatabases databases = new ProjectDatabases(settings(), this::settingsOf);
-        return new Stemma(project(), system(), databases, runSettings(), surroundings());
+        boolean isSqlite = new SystemChoice(this::url).isSqlite(List.of(sources));
+        DatabaseSystem system = isSqlite ? Systems.sqlite() : systems.get();
+        return new Stemma(
+                project(),
+                system,
+                databases,
+                runSettings(),
+                surroundings(),
+                PlanningOptions.of(this),
+                EntitiesSettings.of(settings()));
+    }
+
+    /// Of the database in use, or of another environment.
+    private Optional<String> url(String source) {
+        try {
+            boolean isOther = settings().environments().contains(source);
+            Settings asked = isOther ? settingsOf(source) : settings();
+            return isOther || source.equals("database") ? asked.optional(Key.URL) : Optional.empty();
+        } catch (StemmaException unreadable) {
+            return Optional.empty(); // a command that needs no database need not hear of it
+        }
     }
 
     /// Another environment has its own URL, user and password; what was said about those was said of this one.
@@ -146,11 +199,9 @@ public final class Call {
         return others;
     }
 
-    public DatabaseSystem system() {
-        if (system == null) {
-            system = systems.get();
-        }
-        return system;
+    /// The system of the project's own server.
+    DatabaseSystem serverSystem() {
+        return systems.get();
     }
 
     private RunSettings runSettings() {

@@ -15,12 +15,13 @@ import dev.stemma.revision.Revision;
 final class CheckCommand implements CliCommand {
     @Override
     public Shape shape() {
-        return Shape.named("check", "ask whether schema files, revisions and database agree")
+        return Shape.named("check", "ask whether the wanted schema, revisions and database agree")
                 .text(
                         "Ends with 3 and the differences where they do not. The database is compared with what its applied"
                                 + " revisions build, so one that is merely behind is reported as such.")
-                .option("--no-database", "compare the schema files with the revisions only")
+                .option("--no-database", "compare the wanted schema with the revisions only")
                 .option("--no-schema", "compare the database with the revisions only")
+                .options(PlanningOptions.OF_COMPARISON)
                 .example("stemma check --no-database", "in continuous integration: has someone forgotten a revision?")
                 .example("stemma --env production check", "has someone changed the database by hand?")
                 .lists()
@@ -59,9 +60,11 @@ final class CheckCommand implements CliCommand {
     }
 
     private static String title(Difference difference) {
-        return difference.to().equals("schema")
-                ? "the schema files want what no revision builds:"
-                : "the database is not what its revisions build; to mend it:";
+        return switch (difference.to()) {
+            case "schema" -> "the schema files want what no revision builds:";
+            case "entities" -> "the entities want what no revision builds:";
+            default -> "the database is not what its revisions build; to mend it:";
+        };
     }
 
     private static Json json(Check.Report report) {

@@ -17,11 +17,12 @@ public final class Commands {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         groups.put("begin", List.of("init", "demo", "db"));
         groups.put("write revisions", List.of("revision", "merge", "rebase", "squash", "edit", "test"));
-        groups.put("move the database", List.of("upgrade", "downgrade", "stamp"));
+        groups.put("move the database", List.of("upgrade", "downgrade", "stamp", "accept"));
         groups.put("look at the database", List.of("status", "current"));
         groups.put("look at revisions", List.of("history", "heads", "branches", "show"));
 
         groups.put("compare schemas", List.of("check", "diff", "dump"));
+        groups.put("Java", List.of("models"));
         return groups;
     }
 
@@ -42,6 +43,7 @@ public final class Commands {
 
     public static Optional<CliCommand> find(String word) {
         CliCommand command = switch (word) {
+            case "accept" -> new AcceptCommand();
             case "branches" -> new BranchesCommand();
             case "check" -> new CheckCommand();
             case "current" -> new CurrentCommand();
@@ -55,6 +57,7 @@ public final class Commands {
             case "history" -> new HistoryCommand();
             case "init" -> new InitCommand();
             case "merge" -> new MergeCommand();
+            case "models" -> new ModelsCommand();
             case "rebase" -> new RebaseCommand();
             case "revision", "create" -> new RevisionCommand();
             case "show" -> new ShowCommand();

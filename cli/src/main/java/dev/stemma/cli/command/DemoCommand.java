@@ -72,7 +72,7 @@ final class DemoCommand implements CliCommand {
             this.call = call;
             this.folder = folder;
             this.style = call.terminal().outStyle();
-            this.cli = new Cli(withoutSettings(call.terminal()), folder, call::system);
+            this.cli = new Cli(withoutSettings(call.terminal()), folder, call::serverSystem);
         }
 
         /// The user's own settings must not lead the demo to the user's own database.

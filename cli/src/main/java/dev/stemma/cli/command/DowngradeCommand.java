@@ -7,9 +7,13 @@ import dev.stemma.command.Downgrade;
 import dev.stemma.command.Upgrade;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.TargetRange;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /// `stemma downgrade`.
 final class DowngradeCommand implements CliCommand {
+    private static final Pattern COUNT = Pattern.compile("-\\d+");
+
     @Override
     public Shape shape() {
         return Moving.options(Shape.named("downgrade", "undo revisions down to a target")
@@ -22,6 +26,7 @@ final class DowngradeCommand implements CliCommand {
                 .example(
                         "stemma downgrade --sql head:4f1c > back.sql",
                         "the same as a script, for a database at the head")
+                .example("stemma downgrade --sql -1", "the last revision, for a database at the heads")
                 .build();
     }
 
@@ -30,8 +35,7 @@ final class DowngradeCommand implements CliCommand {
         Downgrade downgrade = new Downgrade(call.stemma());
         Upgrade.Request request = Moving.request(call, "-1");
         if (call.has("--sql")) {
-            refuseWithoutRange(call);
-            return Moving.script(call, downgrade.script(request));
+            return Moving.script(call, downgrade.script(offline(call, request)));
         }
         if (call.has("--dry-run")) {
             return Moving.plan(call, downgrade.plan(request));
@@ -40,10 +44,17 @@ final class DowngradeCommand implements CliCommand {
         return Moving.report(call, downgrade.run(request, Moving.listener(call)));
     }
 
-    private static void refuseWithoutRange(Call call) {
-        if (call.words().operands().stream().noneMatch(TargetRange::isRange)) {
+    /// A count begins at all heads; the script itself stops where the database stands elsewhere. For all other targets
+    /// the start is too easily mistaken.
+    private static Upgrade.Request offline(Call call, Upgrade.Request request) {
+        String text = String.join(",", call.words().operands());
+        if (TargetRange.isRange(text)) {
+            return request;
+        }
+        if (!COUNT.matcher(text).matches()) {
             throw new StemmaException(new UsageProblem.WrongUsage(
                     "downgrade", "'--sql' asks no database where it stands: name both ends, as 'head:base'"));
         }
+        return new Upgrade.Request(List.of("heads:" + text), request.transaction(), request.changed());
     }
 }

@@ -12,7 +12,7 @@ import dev.stemma.plan.PlanText;
 final class DumpCommand implements CliCommand {
     @Override
     public Shape shape() {
-        return Shape.named("dump", "print the DDL of a schema, complete and ready for psql")
+        return Shape.named("dump", "print the DDL of a schema, complete and ready for psql (sqlite3)")
                 .text(DiffCommand.SOURCES)
                 .operand("SOURCE", Count.AT_MOST_ONE, "what to print; 'database' unless given")
                 .example("stemma dump > schema.sql", "what the database has")
@@ -24,7 +24,7 @@ final class DumpCommand implements CliCommand {
     @Override
     public int run(Call call) {
         String source = call.words().operand().orElse("database");
-        Dump.Report report = new Dump(call.stemma()).run(new Dump.Request(source));
+        Dump.Report report = new Dump(call.stemma(source)).run(new Dump.Request(source));
         if (call.isJson()) {
             call.print(Json.object()
                     .with("statements", PlanJson.statements(report.plan()))

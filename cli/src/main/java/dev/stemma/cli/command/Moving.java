@@ -22,7 +22,7 @@ final class Moving {
 
     static Shape.Builder options(Shape.Builder shape) {
         return shape.option("--dry-run", "show the steps, with -v their SQL, and run nothing")
-                .option("--sql", "print a script for psql instead; its targets are a range, as 'a:b'")
+                .option("--sql", "print a script for psql (sqlite3) instead; its targets are a range, as 'a:b'")
                 .option("--single-transaction", "all or nothing: one transaction for the whole run")
                 .option("--accept-changed", "go on although files of applied revisions have changed")
                 .lists();

@@ -20,22 +20,29 @@ final class RevisionCommand implements CliCommand {
     public Shape shape() {
         return Shape.named("revision", "write a new revision")
                 .alias("create")
-                .text("With --autogenerate the schema files are compared with the database, and the revision is written"
-                        + " only after it has been proved on a scratch database: up gives the wanted schema, down the"
-                        + " old one, and up works again. Without it the files are for you to fill in.")
+                .text(
+                        "With --autogenerate the wanted schema (SQL files, or entities) is compared with the database, and the revision is written"
+                                + " only after it has been proved on a scratch database: up gives the wanted schema, down the"
+                                + " old one, and up works again. Without it the files are for you to fill in.")
                 .operand("MESSAGE", Count.AT_MOST_ONE, "the same as -m")
                 .option("-m, --message", "TEXT", "what it does; names the files, too")
-                .option("--autogenerate", "write the SQL that leads to the schema files")
+                .option("--autogenerate", "write the SQL that leads to the wanted schema")
                 .option("--from", "SOURCE", "with --autogenerate: 'database', or 'revisions', which needs no database")
                 .options("--rename", "OLD=NEW", "with --autogenerate: what is the same thing under another name")
+                .option(RenameQuestions.NO_INPUT, "do not ask whether something is only called otherwise now")
+                .options(PlanningOptions.OF_PLANS)
+                .options(PlanningOptions.OF_PROOFS)
+                .options(PlanningOptions.OF_COMPARISON)
                 .option("--head", "TARGET", "what it follows, instead of the only head; 'base' begins a new line")
                 .option("--splice", "let it follow a revision that others follow already")
                 .options("--branch-label", "NAME", "a label for the line that begins here")
                 .options("--depends-on", "TARGET", "a revision of another line that must be applied before")
                 .option("--rev-id", "ID", "its id, instead of a random one")
+                .option("--java", "write a class instead of SQL files; the same as --layout java")
                 .option("--version-path, --path", "DIR", "the folder for its files")
                 .example("stemma revision --autogenerate -m \"add user preferences\"", "after editing the schema files")
                 .example("stemma revision -m \"fill in display names\"", "to write the SQL by hand")
+                .example("stemma revision --java -m \"split names\"", "to write it in Java")
                 .example("stemma revision -m \"orders\" --head base --branch-label orders", "a line of its own")
                 .lists()
                 .build();
@@ -82,7 +89,7 @@ final class RevisionCommand implements CliCommand {
                 call.words().all("--depends-on"),
                 call.words().value("--rev-id").orElse(null),
                 call.words().value("--path").map(call.projectFolder()::resolve).orElse(null),
-                layout(call));
+                call.has("--java") ? Layout.JAVA : layout(call));
     }
 
     static Layout layout(Call call) {

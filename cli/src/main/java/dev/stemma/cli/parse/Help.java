@@ -63,7 +63,14 @@ public final class Help {
 
     /// An option as it is typed: `-m, --message TEXT`.
     public static String spelled(Option option) {
-        return String.join(", ", option.names()) + (option.value() == null ? "" : " " + option.value());
+        return String.join(", ", option.names()) + value(option);
+    }
+
+    private static String value(Option option) {
+        if (option.value() == null) {
+            return "";
+        }
+        return option.isYesOrNo() ? " [" + option.value() + "]" : " " + option.value();
     }
 
     private record Row(String left, String right) {}

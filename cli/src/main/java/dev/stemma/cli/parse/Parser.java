@@ -96,6 +96,9 @@ public final class Parser {
 
     /// Another option is no value: someone has forgotten it.
     private String next(Option option, Deque<String> rest) {
+        if (option.isYesOrNo() && !Option.isYesOrNo(rest.peekFirst())) {
+            return "true";
+        }
         if (rest.isEmpty() || options.containsKey(rest.getFirst())) {
             throw wrong("the option '" + option.name() + "' needs a value");
         }

@@ -48,6 +48,19 @@ public record Shape(
             names = List.copyOf(names);
         }
 
+        /// The label of a value that may be left out where it is `true`.
+        public static final String YES_OR_NO = "true|false";
+
+        /// Whether the option alone says `true`.
+        public boolean isYesOrNo() {
+            return YES_OR_NO.equals(value);
+        }
+
+        /// Whether the word is the value of such an option.
+        public static boolean isYesOrNo(@Nullable String word) {
+            return "true".equals(word) || "false".equals(word);
+        }
+
         /// The spelling used in messages.
         public String name() {
             return names.getLast();
@@ -107,6 +120,12 @@ public record Shape(
         /// An option with a value that may be repeated.
         public Builder options(String names, String value, String purpose) {
             options.add(new Option(List.of(names.split(", ")), value, true, purpose));
+            return this;
+        }
+
+        /// Options that other commands have as well.
+        public Builder options(List<Option> others) {
+            options.addAll(others);
             return this;
         }
 

@@ -1,5 +1,8 @@
 package dev.stemma.cli.settings;
 
+import dev.stemma.operations.NamingConvention;
+import dev.stemma.scope.ObjectPattern;
+import java.io.File;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,9 +17,14 @@ public sealed interface Form {
     Form SECRET = new Text(true);
     Form SECRET_URL = new Url();
     Form PATHS = new Paths();
+    Form PATTERNS = new Patterns();
     Form YES_NO = choice("true", "false");
-    Form NUMBER = new Number();
+    Form NUMBER = new WholeNumber();
     Form DURATION = new Time();
+    Form TEXTS = new Texts(",");
+    Form COMMANDS = new Texts("\n");
+    Form PAIRS = new Pairs();
+    Form NAME = new Name();
 
     /// What help calls a value of this form. A method of each form, since every command line asks for it: a switch over
     /// types costs the JVM some milliseconds when it is first met.
@@ -24,6 +32,15 @@ public sealed interface Form {
 
     /// What to write instead of the text, if the text is not of this form.
     Optional<String> complaint(String text);
+
+    /// What stands between several values in an environment variable; empty where there is only one value.
+    default String separator() {
+        return "";
+    }
+
+    default boolean takesSeveral() {
+        return !separator().isEmpty();
+    }
 
     static Form choice(String... words) {
         return new Choice(List.of(words));
@@ -70,6 +87,78 @@ public sealed interface Form {
         public Optional<String> complaint(String text) {
             return text.isBlank() ? Optional.of("a path") : Optional.empty();
         }
+
+        @Override
+        public String separator() {
+            return File.pathSeparator;
+        }
+    }
+
+    /// Several words, such as names of tables; or commands, in which a comma may stand.
+    record Texts(String separator) implements Form {
+        @Override
+        public String label() {
+            return "TEXT";
+        }
+
+        @Override
+        public Optional<String> complaint(String text) {
+            return text.isBlank() ? Optional.of("a list of texts, none of them empty") : Optional.empty();
+        }
+    }
+
+    /// A template for names of constraints or indexes.
+    record Name() implements Form {
+        @Override
+        public String label() {
+            return "TEMPLATE";
+        }
+
+        @Override
+        public Optional<String> complaint(String text) {
+            return NamingConvention.unknownToken(text)
+                    .map(token -> "a template with tokens such as %(table_name)s; " + token + " is none");
+        }
+    }
+
+    /// Names and what stands for each: a table of the file, whose values are texts or lists of them.
+    record Pairs() implements Form {
+        @Override
+        public String label() {
+            return "NAME=TEXT";
+        }
+
+        @Override
+        public Optional<String> complaint(String text) {
+            return text.matches("[^=]+=.*[^ ].*")
+                    ? Optional.empty()
+                    : Optional.of("names and what stands for each, such as orders=PurchaseOrder");
+        }
+
+        @Override
+        public String separator() {
+            return ";";
+        }
+    }
+
+    /// Which objects are meant.
+    record Patterns() implements Form {
+        @Override
+        public String label() {
+            return "PATTERN";
+        }
+
+        @Override
+        public String separator() {
+            return ",";
+        }
+
+        @Override
+        public Optional<String> complaint(String text) {
+            return text.isEmpty() || ObjectPattern.parse(text).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("a name such as app.*, or a kind and a name such as trigger:*");
+        }
     }
 
     /// One of a few words.
@@ -86,7 +175,7 @@ public sealed interface Form {
     }
 
     /// A whole number.
-    record Number() implements Form {
+    record WholeNumber() implements Form {
         @Override
         public String label() {
             return "N";

@@ -22,6 +22,11 @@ record Setting(
         return values.isEmpty() ? "" : values.getFirst();
     }
 
+    /// Whether its form cannot be looked at yet, or need not be.
+    boolean needsNoCheck() {
+        return refersToVariables() || values.equals(List.of(key.standard()));
+    }
+
     boolean refersToVariables() {
         return values.stream().anyMatch(value -> value.contains("${"));
     }

@@ -2,7 +2,6 @@ package dev.stemma.cli.settings;
 
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +49,7 @@ public final class Settings {
         for (Key key : Key.values()) {
             Setting setting = chosen(key, tables, flags, variables);
             try {
-                values.put(key, setting.refersToVariables() ? setting : checked(setting));
+                values.put(key, setting.needsNoCheck() ? setting : checked(setting));
             } catch (StemmaException e) {
                 problems.addAll(e.problems());
             }
@@ -94,12 +94,12 @@ public final class Settings {
                 .filter(table -> table.containsKey(key))
                 .map(table -> table.get(key))
                 .findFirst()
-                .orElseGet(() -> new Setting(key, List.of(key.standard()), "the default", null));
+                .orElseGet(() -> new Setting(key, key.standards(), "the default", null));
     }
 
     private static List<String> parts(Key key, String text) {
-        return key.form() instanceof Form.Paths
-                ? List.of(text.split(Pattern.quote(File.pathSeparator)))
+        return key.form().takesSeveral()
+                ? List.of(text.split(Pattern.quote(key.form().separator())))
                 : List.of(text);
     }
 
@@ -160,9 +160,26 @@ public final class Settings {
 
     /// Absolute paths.
     public List<Path> paths(Key key) {
-        return setting(key).values().stream()
+        return texts(key).stream()
                 .map(value -> folder.resolve(value).normalize())
                 .toList();
+    }
+
+    /// All texts, none where nothing is set.
+    public List<String> texts(Key key) {
+        return setting(key).values();
+    }
+
+    /// What is set for each name.
+    public Map<String, String> pairs(Key key) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String pair : setting(key).values()) {
+            int equals = pair.indexOf('=');
+            pairs.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
+        }
+        return pairs;
     }
 
     /// Where the value comes from, in words.

@@ -5,6 +5,7 @@ import dev.stemma.problem.Location;
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -58,13 +59,13 @@ record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> en
                         Optional.ofNullable(error.getMessage()).orElse("not readable"))));
             }
             stopIfFaulty();
-            Map<Key, Setting> general = table(file, List.of());
+            Map<Key, Setting> general = settings(file, List.of());
             Map<String, Map<Key, Setting>> environments = new TreeMap<>();
             if (file.get(List.of("env")) instanceof TomlTable tables) {
                 for (String name : tables.keySet()) {
                     List<String> path = List.of("env", name);
                     if (file.get(path) instanceof TomlTable table) {
-                        environments.put(name, table(table, path));
+                        environments.put(name, settings(table, path));
                     } else {
                         bad("env." + name, "a table: [env." + name + "]", path);
                     }
@@ -74,22 +75,31 @@ record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> en
             return new SettingsFile(general, environments);
         }
 
-        private Map<Key, Setting> table(TomlTable table, List<String> path) {
+        private Map<Key, Setting> settings(TomlTable table, List<String> path) {
             Map<Key, Setting> settings = new EnumMap<>(Key.class);
-            for (String name : table.keySet()) {
+            collect(table, path, "", settings);
+            return settings;
+        }
+
+        /// @param table what the table is called whose keys these are: `models.`; empty for none
+        private void collect(TomlTable entries, List<String> path, String table, Map<Key, Setting> settings) {
+            for (String name : entries.keySet()) {
                 List<String> full = append(path, name);
-                Object value = table.get(List.of(name));
+                Object value = entries.get(List.of(name));
                 if (path.isEmpty() && name.equals("env") && value instanceof TomlTable) {
                     continue; // the environments, read by themselves
                 }
-                Optional<Key> key = Key.named(name).filter(known -> path.isEmpty() || known != Key.ENV);
+                if (table.isEmpty() && Key.tables().contains(name) && value instanceof TomlTable inner) {
+                    collect(inner, full, name + ".", settings);
+                    continue;
+                }
+                Optional<Key> key = Key.named(table + name).filter(known -> path.isEmpty() || known != Key.ENV);
                 if (key.isEmpty()) {
-                    problems.add(new SettingsProblem.UnknownSetting(name, excerptOf(full, name.length(), "")));
+                    problems.add(new SettingsProblem.UnknownSetting(table + name, excerptOf(full, name.length(), "")));
                 } else {
                     settings.put(key.get(), setting(key.get(), value, full));
                 }
             }
-            return settings;
         }
 
         private Setting setting(Key key, @Nullable Object value, List<String> path) {
@@ -98,27 +108,53 @@ record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> en
                 case Boolean yes -> List.of(yes.toString());
                 case Long number -> List.of(number.toString());
                 case TomlArray array -> texts(key, array, path);
+                case TomlTable table when key.form() instanceof Form.Pairs -> pairs(key, table, "", path);
                 case null, default -> {
                     bad(key.words(), expected(key), path);
                     yield List.of();
                 }
             };
-            Excerpt line = excerptOf(path, key.words().length(), "");
+            Excerpt line = excerptOf(path, path.getLast().length(), "");
             return new Setting(key, values, NAME + ":" + line.location().line(), line);
         }
 
         private List<String> texts(Key key, TomlArray array, List<String> path) {
-            if (key.form() instanceof Form.Paths
+            boolean mayBeEmpty = key.standard().isEmpty();
+            if (key.form().takesSeveral()
+                    && !(key.form() instanceof Form.Pairs)
                     && array.toList().stream().allMatch(String.class::isInstance)
-                    && !array.isEmpty()) {
+                    && (mayBeEmpty || !array.isEmpty())) {
                 return array.toList().stream().map(String.class::cast).toList();
             }
             bad(key.words(), expected(key), path);
             return List.of();
         }
 
+        /// A name with dots may stand without quotes: it is a table in a table then.
+        private List<String> pairs(Key key, TomlTable table, String prefix, List<String> path) {
+            List<String> pairs = new ArrayList<>();
+            for (String name : table.keySet()) {
+                Object value = table.get(List.of(name));
+                if (value instanceof TomlTable inner) {
+                    pairs.addAll(pairs(key, inner, prefix + name + ".", append(path, name)));
+                } else if (value instanceof TomlArray array) {
+                    pairs.add(prefix + name + "=" + String.join(",", texts(array)));
+                } else {
+                    pairs.add(prefix + name + "=" + value);
+                }
+            }
+            return pairs;
+        }
+
+        private static List<String> texts(TomlArray array) {
+            return array.toList().stream().map(String::valueOf).toList();
+        }
+
         private static String expected(Key key) {
-            return key.form() instanceof Form.Paths ? "a text or a list of texts" : "a text, a number, true or false";
+            if (key.form() instanceof Form.Pairs) {
+                return "a table of names and texts";
+            }
+            return key.form().takesSeveral() ? "a text or a list of texts" : "a text, a number, true or false";
         }
 
         private void bad(String name, String expected, List<String> path) {
@@ -147,7 +183,7 @@ record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> en
         private static String withoutSecret(String line) {
             Matcher parts = LINE.matcher(line);
             boolean safe = !parts.matches()
-                    || Key.named(parts.group(2)).filter(key -> !key.isSecret()).isPresent();
+                    || Arrays.stream(Key.values()).anyMatch(key -> !key.isSecret() && key.isCalled(parts.group(2)));
             return safe ? line : parts.group(1) + "***";
         }
 

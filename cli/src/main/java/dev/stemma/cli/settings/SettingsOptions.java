@@ -20,6 +20,11 @@ public final class SettingsOptions {
         return List.of(option(Key.ENV), option(Key.URL));
     }
 
+    /// Those of the keys.
+    public static List<Option> of(Key... keys) {
+        return Arrays.stream(keys).map(SettingsOptions::option).toList();
+    }
+
     /// What the command line sets.
     public static Map<Key, List<String>> given(Words words) {
         Map<Key, List<String>> flags = new EnumMap<>(Key.class);
@@ -32,7 +37,7 @@ public final class SettingsOptions {
     }
 
     private static Option option(Key key) {
-        return new Option(List.of(key.flag()), label(key), key.form() instanceof Form.Paths, key.purpose());
+        return new Option(List.of(key.flag()), label(key), key.form().takesSeveral(), key.purpose());
     }
 
     private static String label(Key key) {

@@ -56,7 +56,7 @@ sealed interface SettingsProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of(Nearest.of(name, Key.names())
+            return Optional.of(Nearest.of(name, Key.namesAndTables())
                     .map(near -> "did you mean '" + near + "'?")
                     .orElse("the settings are " + String.join(", ", Key.names())));
         }

@@ -22,10 +22,15 @@ public final class SettingsTemplate {
 
     public static String text() {
         StringBuilder text = new StringBuilder(HEAD);
+        String table = "";
         for (Key key : Key.values()) {
+            if (!key.table().equals(table)) {
+                table = key.table();
+                text.append("\n#[").append(table).append("]\n");
+            }
             text.append("\n# ").append(key.purpose()).append('\n');
             text.append('#')
-                    .append(key.words())
+                    .append(key.words().substring(table.isEmpty() ? 0 : table.length() + 1))
                     .append(" = ")
                     .append(value(key))
                     .append('\n');
@@ -36,13 +41,21 @@ public final class SettingsTemplate {
     /// The default as TOML.
     static String value(Key key) {
         return switch (key.form()) {
-            case Form.Paths paths -> "[\"" + key.standard() + "\"]";
-            case Form.Number number -> key.standard();
+            case Form.Paths paths -> list(key);
+            case Form.Texts texts -> list(key);
+            case Form.Name name -> quoted(key);
+            case Form.Pairs pairs -> "{}";
+            case Form.Patterns patterns -> "[]";
+            case Form.WholeNumber number -> key.standard();
             case Form.Choice choice -> choice.equals(Form.YES_NO) ? key.standard() : quoted(key);
             case Form.Text text -> quoted(key);
             case Form.Url url -> quoted(key);
             case Form.Time time -> quoted(key);
         };
+    }
+
+    private static String list(Key key) {
+        return key.standard().isEmpty() ? "[]" : "[" + quoted(key) + "]";
     }
 
     private static String quoted(Key key) {

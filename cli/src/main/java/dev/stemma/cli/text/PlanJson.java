@@ -1,8 +1,11 @@
 package dev.stemma.cli.text;
 
+import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Unmanaged;
 import dev.stemma.command.Difference;
 import dev.stemma.diff.Change;
+import dev.stemma.diff.ColumnOrder;
+import dev.stemma.diff.Detail;
 import dev.stemma.plan.Hazard;
 import dev.stemma.plan.Plan;
 import dev.stemma.plan.Statement;
@@ -39,7 +42,31 @@ public final class PlanJson {
             case Change.Drop drop -> "drop";
             case Change.Alter alter -> "alter";
         };
-        return Json.object().with("change", what).with("object", change.id().toString());
+        return Json.object()
+                .with("change", what)
+                .with("object", change.id().toString())
+                .with("details", details(change));
+    }
+
+    private static List<Json> details(Change change) {
+        return change instanceof Change.Alter(SchemaObject from, SchemaObject to)
+                ? Detail.of(from, to).stream()
+                        .map(detail -> Json.object()
+                                .with("part", detail.part())
+                                .with("from", detail.from())
+                                .with("to", detail.to()))
+                        .toList()
+                : List.of();
+    }
+
+    /// Tables whose columns stand in another order than is wanted.
+    public static List<Json> orders(List<ColumnOrder> orders) {
+        return orders.stream()
+                .map(order -> Json.object()
+                        .with("table", order.table().path())
+                        .with("columns", order.columns())
+                        .with("wanted", order.wanted()))
+                .toList();
     }
 
     private static Json of(Statement statement) {

@@ -46,6 +46,7 @@ public final class RunText implements RunListener {
                         + " in " + Durations.of(again.pause()));
             case RunEvent.StatementStarted started -> more("running alone: " + started.statement());
             case RunEvent.Noticed noticed -> noticed(noticed);
+            case RunEvent.HookSaid said -> messages.accept(said.line());
             case RunEvent.Progress progress ->
                 more(progress.what() + (progress.percent() < 0 ? "" : " " + progress.percent() + " %"));
         }

@@ -115,7 +115,7 @@ class SettingsTest {
     void badValuesSayWhatWasExpectedAndWhereTheyComeFrom() {
         write("postgres-version = \"newest\"\n");
         assertThat(problems(Map.of(), Map.of("STEMMA_LAYOUT", "triple"))).isEqualTo("""
-                error[bad-setting]: the setting 'layout' must be pair or rollback or single
+                error[bad-setting]: the setting 'layout' must be pair or rollback or single or java
                   it comes from the environment variable STEMMA_LAYOUT
 
                 error[bad-setting]: the setting 'postgres-version' must be a whole number
