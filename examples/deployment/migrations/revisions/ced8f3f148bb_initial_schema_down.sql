@@ -1,0 +1,4 @@
+-- revision: ced8f3f148bb
+
+DROP TABLE sessions;
+DROP TABLE users;

@@ -1,0 +1,3 @@
+-- revision: 3a1f
+
+DROP TABLE users;
