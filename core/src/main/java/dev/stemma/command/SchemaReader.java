@@ -12,6 +12,7 @@ import dev.stemma.revision.Step;
 import dev.stemma.revision.files.RevisionFiles;
 import dev.stemma.run.RevisionSource;
 import dev.stemma.run.RevisionTexts.SqlText;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -109,6 +110,14 @@ final class SchemaReader implements AutoCloseable {
                     .map(path -> stemma.project().shown(path).toString())
                     .toList()));
         }
+        List<Path> missing =
+                places.stream().filter(place -> !Files.exists(place)).toList();
+        if (!missing.isEmpty()) {
+            throw new StemmaException(missing.stream()
+                    .map(place -> new SourceProblem.NoSuchPlace(
+                            stemma.project().shown(place).toString()))
+                    .toList());
+        }
         runFiles(database, files);
     }
 
@@ -116,6 +125,7 @@ final class SchemaReader implements AutoCloseable {
         for (Path file : files) {
             String text = TextFiles.read(file);
             hints.addAll(RenameHints.in(file.toString(), text));
+            ServerStatements.refuse(file.toString(), text);
             database.scripts().run(database.connection(), file.toString(), text);
         }
     }

@@ -1,5 +1,6 @@
 package dev.stemma.command;
 
+import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,47 @@ public sealed interface SourceProblem extends Problem {
         public Optional<String> hint() {
             return Optional.of("write the wanted DDL there; 'stemma dump > " + places.getFirst()
                     + "/001_schema.sql' begins with what the database has");
+        }
+    }
+
+    /// One of several places of wanted DDL is not there. What stands in it would be missed, and planned to be dropped.
+    record NoSuchPlace(String place) implements SourceProblem {
+        @Override
+        public String code() {
+            return "no-schema-files";
+        }
+
+        @Override
+        public String summary() {
+            return "there is no file or folder " + place;
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("correct the setting 'schema', or make it");
+        }
+    }
+
+    /// A schema file wants to make, change or drop a database, or the server's settings.
+    record ServerStatement(Excerpt where) implements SourceProblem {
+        @Override
+        public String code() {
+            return "server-statement";
+        }
+
+        @Override
+        public String summary() {
+            return "a statement in " + where.location() + " concerns a server, not a schema";
+        }
+
+        @Override
+        public Optional<Excerpt> excerpt() {
+            return Optional.of(where);
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("remove it: schema files are run in a scratch database");
         }
     }
 

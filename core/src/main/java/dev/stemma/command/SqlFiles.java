@@ -2,14 +2,18 @@ package dev.stemma.command;
 
 import dev.stemma.problem.StemmaException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Finds files of DDL in the order in which they run: the places as given, and in each folder by name, sub-folders
-/// included. Hidden files are left out.
+/// and links included. Hidden files are left out.
 final class SqlFiles {
     private SqlFiles() {}
 
@@ -26,13 +30,22 @@ final class SqlFiles {
     }
 
     private static List<Path> inFolder(Path folder) {
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(path -> isSql(folder.relativize(path)) && Files.isRegularFile(path))
+        try (Stream<Path> found = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return found.filter(path -> isSql(folder.relativize(path)) && !Files.isDirectory(path))
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new StemmaException(new FileProblem.NotReadable(folder, TextFiles.reason(e)), e);
+            throw notReadable(folder, e);
+        } catch (UncheckedIOException e) {
+            throw notReadable(folder, Objects.requireNonNull(e.getCause()));
         }
+    }
+
+    private static StemmaException notReadable(Path folder, IOException reason) {
+        Path place = reason instanceof FileSystemException about && about.getFile() != null
+                ? Path.of(about.getFile())
+                : folder;
+        return new StemmaException(new FileProblem.NotReadable(place, TextFiles.reason(reason)), reason);
     }
 
     private static boolean isSql(Path path) {

@@ -1,10 +1,11 @@
 package dev.stemma.command;
 
 import dev.stemma.problem.StemmaException;
+import dev.stemma.sql.Utf8;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ final class TextFiles {
 
     static String read(Path file) {
         try {
-            return Files.readString(file);
+            byte[] bytes = Files.readAllBytes(file);
+            return Utf8.text(bytes)
+                    .orElseThrow(() -> new StemmaException(new FileProblem.NotUtf8(file, Utf8.complaint(bytes))));
         } catch (IOException e) {
             throw new StemmaException(new FileProblem.NotReadable(file, reason(e)), e);
         }
@@ -42,7 +45,7 @@ final class TextFiles {
         return switch (e) {
             case AccessDeniedException denied -> "permission denied";
             case NoSuchFileException missing -> "there is no such file";
-            case MalformedInputException malformed -> "it is not written in UTF-8";
+            case FileSystemLoopException loop -> "it is a link that leads back to itself";
             case FileSystemException failure ->
                 Optional.ofNullable(failure.getReason()).orElse(failure.toString());
             default -> String.valueOf(e.getMessage());

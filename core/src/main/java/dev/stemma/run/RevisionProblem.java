@@ -39,9 +39,34 @@ public sealed interface RevisionProblem extends Problem {
                         case "i", "ir", "include", "include_relative" ->
                             "put the other file's statements here, or into a file of their own";
                         case "copy" -> "write COPY … FROM stdin with the data below it, or INSERT statements";
-                        case "c", "connect" -> "remove it: everything runs in the database that was named";
+                        case "c", "connect" ->
+                            "remove it, and the making of the database: everything runs in the one that was named";
+                        case "set" -> "remove it, and write the values where the variables stand";
                         default -> "remove it, or write it as SQL";
                     });
+        }
+    }
+
+    /// A file opens a transaction and ends within it, so that nothing of it would be kept.
+    record NeverCommitted(Excerpt where) implements RevisionProblem {
+        @Override
+        public String code() {
+            return "never-committed";
+        }
+
+        @Override
+        public String summary() {
+            return "a transaction begins in " + where.location() + " and never ends, so nothing of it would be kept";
+        }
+
+        @Override
+        public Optional<Excerpt> excerpt() {
+            return Optional.of(where);
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("end it with COMMIT, or remove the BEGIN");
         }
     }
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// lines, and where the script has transactions of its own.
 public final class Segments {
     private static final String MARKER = PlanText.COMMIT_MARKER.substring(2).strip();
-    private static final Set<String> HARMLESS = Set.of("restrict", "unrestrict");
 
     private final Script script;
     private final TransactionMode mode;
@@ -63,12 +62,6 @@ public final class Segments {
         segments.problems.addAll(script.problems());
         segments.cut();
         return segments.problems;
-    }
-
-    /// Whether a command to psql means nothing here and can be passed over: newer versions of pg_dump protect
-    /// psql with it from what is in a dump.
-    public static boolean isHarmless(MetaCommand command) {
-        return HARMLESS.contains(command.name());
     }
 
     private void cut() {
@@ -170,7 +163,7 @@ public final class Segments {
     }
 
     private void check(MetaCommand command) {
-        if (!isHarmless(command)) {
+        if (!command.isForPsqlAlone()) {
             problems.add(RevisionProblem.PsqlCommand.of(script, command));
         }
     }

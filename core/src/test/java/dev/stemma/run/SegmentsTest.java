@@ -84,6 +84,8 @@ class SegmentsTest {
     @Test
     void linesOfADumpThatProtectPsqlArePassedOver() {
         assertThat(cut("\\restrict abc\nselect 1;\n\\unrestrict abc\n")).isEqualTo("0-3 transaction: select 1\n");
+        assertThat(problems("\\set ON_ERROR_STOP on\n\\echo hello\n\\timing\nselect 1;\n"))
+                .isEmpty();
     }
 
     @Test

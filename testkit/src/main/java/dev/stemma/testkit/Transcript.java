@@ -37,16 +37,23 @@ public record Transcript(Path file, List<Section> sections) {
         return new Transcript(file, Section.parse(new Golden(file).text()));
     }
 
-    /// The transcripts of a folder below `cases`, in order.
+    /// The transcripts of a folder below `cases`, in order; with `-Dtranscripts=a,b` only these.
     public static List<Transcript> all(String folder) {
         try (Stream<Path> files = Files.list(Cases.folder(folder))) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
+            return files.filter(file -> file.toString().endsWith(".txt") && isWanted(file))
                     .sorted()
                     .map(Transcript::read)
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static boolean isWanted(Path file) {
+        String wanted = System.getProperty("transcripts", "");
+        return wanted.isEmpty()
+                || List.of(wanted.split(","))
+                        .contains(file.getFileName().toString().replaceFirst("\\.txt$", ""));
     }
 
     /// Holds the conversation in an empty folder, and compares it with the file; with `-Dgolden=write` rewrites the

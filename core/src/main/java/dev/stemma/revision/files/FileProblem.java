@@ -115,7 +115,7 @@ public sealed interface FileProblem extends Problem {
     }
 
     /// Bytes that are no text.
-    record NotUtf8(String file, int line) implements FileProblem {
+    record NotUtf8(String file, String complaint) implements FileProblem {
         @Override
         public String code() {
             return "not-utf8";
@@ -128,7 +128,7 @@ public sealed interface FileProblem extends Problem {
 
         @Override
         public List<String> details() {
-            return List.of("the first byte that does not fit is in line " + line);
+            return List.of(complaint);
         }
 
         @Override

@@ -6,13 +6,10 @@ import dev.stemma.postgres.wire.Wire;
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.run.Program;
-import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RevisionTexts.SqlText;
-import dev.stemma.run.Segments;
-import dev.stemma.sql.MetaCommand;
+import dev.stemma.run.ScriptFaults;
 import dev.stemma.sql.Script;
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -42,7 +39,7 @@ public final class Scripts implements ScriptRunner {
     @Override
     public void run(Connection connection, String file, String text) {
         Script script = Script.parse(file, text);
-        List<Problem> problems = problems(script);
+        List<Problem> problems = ScriptFaults.of(script);
         if (!problems.isEmpty()) {
             throw new StemmaException(problems);
         }
@@ -77,15 +74,5 @@ public final class Scripts implements ScriptRunner {
         Refusal refusal = Refusal.of(script, broken.part(script), broken.error());
         return new ScriptProblem.StatementFailed(
                 source.name(), 0, 0, refusal.where(), refusal.facts(), refusal.advice());
-    }
-
-    private static List<Problem> problems(Script script) {
-        List<Problem> problems = new ArrayList<>(script.problems());
-        script.parts().forEach(part -> {
-            if (part instanceof MetaCommand command && !Segments.isHarmless(command)) {
-                problems.add(RevisionProblem.PsqlCommand.of(script, command));
-            }
-        });
-        return problems;
     }
 }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Decides what an error means for a run: it is tried again, now or later or cut in another way; or the run is
 /// over. Whatever is decided, the transaction that failed is rolled back before.
@@ -29,6 +30,12 @@ final class Trouble {
     private static final String NULL_IN_COLUMN = "23502";
     private static final String DUPLICATE = "23505";
     private static final String NO_RIGHT = "42501";
+
+    /// The class of broken constraints.
+    private static final String ROWS_IN_THE_WAY = "23";
+
+    /// A column, a schema, a table, a function, anything else of that name.
+    private static final Set<String> IS_THERE_ALREADY = Set.of("42701", "42P06", "42P07", "42723", "42710");
 
     private final TransactionMode mode;
     private final RunListener listener;
@@ -138,12 +145,33 @@ final class Trouble {
         Refusal refusal = refusal(failure);
         List<ScriptPart> parts = statements(work.script());
         ScriptPart part = failure.item().part();
-        String again = work.isUpgrade() ? "'upgrade'" : "'downgrade'";
-        String advice = refusal.advice() == null
-                ? "correct it, then run " + again + " again"
-                : refusal.advice() + "; then run " + again + " again";
         return new RunProblem.RevisionFailed(
-                work.id(), parts.indexOf(part) + 1, parts.size(), refusal.where(), facts(failure), advice);
+                work.id(),
+                parts.indexOf(part) + 1,
+                parts.size(),
+                refusal.where(),
+                facts(failure),
+                advice(
+                        work,
+                        refusal.advice(),
+                        failure.error().state(),
+                        failure.item().segment().from() == 0));
+    }
+
+    /// @param isBeginning nothing of the revision is committed
+    private static String advice(Work work, @Nullable String server, String state, boolean isBeginning) {
+        String again = "run " + (work.isUpgrade() ? "'upgrade'" : "'downgrade'") + " again";
+        if (server != null) {
+            return server + "; then " + again;
+        }
+        if (state.startsWith(ROWS_IN_THE_WAY)) {
+            return "correct the rows, or the revision; then " + again;
+        }
+        if (work.isUpgrade() && isBeginning && IS_THERE_ALREADY.contains(state)) {
+            return "correct it, then " + again + "; or, if all of it was done by hand before, say so with 'stamp "
+                    + work.id() + "'";
+        }
+        return "correct it, then " + again;
     }
 
     private static List<ScriptPart> statements(Script script) {

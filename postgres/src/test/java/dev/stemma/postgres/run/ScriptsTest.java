@@ -189,10 +189,13 @@ class ScriptsTest {
     }
 
     @Test
-    void whatIsNotCommittedAtTheEndIsGone() {
-        run("create table a (i int); begin; create table b (i int);");
-        run("create table c (i int);");
-        assertThat(tables()).containsExactly("a", "c");
+    void aTransactionThatNeverEndsIsRefusedBeforeAnythingRuns() {
+        Problem problem = problem("create table a (i int); begin; create table b (i int);");
+        assertThat(problem.summary())
+                .isEqualTo("a transaction begins in schema.sql:1:25 and never ends, so nothing of it would be kept");
+        assertThat(problem("begin; select 1; commit and chain; select 2;").code())
+                .isEqualTo("never-committed");
+        assertThat(tables()).isEmpty();
     }
 
     @Test

@@ -6,15 +6,12 @@ import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.run.Program;
 import dev.stemma.run.ProgramFailed;
-import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RevisionTexts.SqlText;
-import dev.stemma.run.Segments;
-import dev.stemma.sql.MetaCommand;
+import dev.stemma.run.ScriptFaults;
 import dev.stemma.sql.Script;
 import dev.stemma.sql.ScriptPart;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Runs files as the shell `sqlite3` does with `-bail`: each statement by itself, or in the transactions that the file
@@ -23,7 +20,7 @@ public final class Scripts implements ScriptRunner {
     @Override
     public void run(Connection connection, String file, String text) {
         Script script = Script.parse(file, text);
-        List<Problem> problems = problems(script);
+        List<Problem> problems = ScriptFaults.of(script);
         if (!problems.isEmpty()) {
             throw new StemmaException(problems);
         }
@@ -55,15 +52,5 @@ public final class Scripts implements ScriptRunner {
         } finally {
             Transactions.rollBack(connection);
         }
-    }
-
-    private static List<Problem> problems(Script script) {
-        List<Problem> problems = new ArrayList<>(script.problems());
-        script.parts().forEach(part -> {
-            if (part instanceof MetaCommand command && !Segments.isHarmless(command)) {
-                problems.add(RevisionProblem.PsqlCommand.of(script, command));
-            }
-        });
-        return problems;
     }
 }

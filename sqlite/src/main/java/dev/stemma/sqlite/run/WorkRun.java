@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes one step: a transaction with its mark in the ledger, or several where its script asks for that.
 final class WorkRun {
+    private static final int CONSTRAINT = 19; // the lowest byte of SQLite's codes for broken constraints
+
     private final Tools tools;
     private final Work work;
     private int reached;
@@ -154,7 +156,7 @@ final class WorkRun {
                 part == null ? Refusal.line(work.script(), line, words) : Refusal.excerpt(work.script(), part, words);
         List<String> facts = new ArrayList<>(tools.standing().after(work, reached, tools.mode()));
         String again = work.isUpgrade() ? "'upgrade'" : "'downgrade'";
-        String advice = e instanceof Broken
+        String advice = e instanceof Broken || (e.getErrorCode() & 0xFF) == CONSTRAINT
                 ? "correct the rows, or the revision; then run " + again + " again"
                 : "correct it, then run " + again + " again";
         return new StemmaException(
