@@ -11,9 +11,11 @@ public record ConnectionSettings(
         return new ConnectionSettings(url, null, null);
     }
 
-    /// The URL without anything secret.
+    /// The URL without anything secret. A password with a '/' or '@' of its own makes no good URL, but is a secret,
+    /// too:
+    /// so everything up to the last '@' goes.
     public String shown() {
-        return url.replaceAll("//([^/@:]*):[^/@]*@", "//$1@")
+        return url.replaceAll("(?s)//([^/@:]*):.*@", "//$1@")
                 .replaceAll("(?i)([?&](?:password|sslpassword))=[^&]*", "$1=***");
     }
 

@@ -2,8 +2,9 @@ package dev.stemma.cli.settings;
 
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
+import dev.stemma.sql.Utf8;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,10 +64,17 @@ public final class Settings {
 
     private static String textOf(Path path) {
         try {
-            return Files.readString(path);
+            byte[] bytes = Files.readAllBytes(path);
+            return Utf8.text(bytes).orElseThrow(() -> unreadable(Utf8.complaint(bytes)));
+        } catch (AccessDeniedException e) {
+            throw unreadable("permission denied");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(Files.isDirectory(path) ? "it is a folder" : String.valueOf(e.getMessage()));
         }
+    }
+
+    private static StemmaException unreadable(String reason) {
+        return new StemmaException(new SettingsProblem.Unreadable(SettingsFile.NAME, reason));
     }
 
     private static List<Map<Key, Setting>> tables(SettingsFile file, Setting environment) {

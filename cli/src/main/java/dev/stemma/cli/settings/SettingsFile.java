@@ -105,8 +105,8 @@ record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> en
         private Setting setting(Key key, @Nullable Object value, List<String> path) {
             List<String> values = switch (value) {
                 case String text -> List.of(text);
-                case Boolean yes -> List.of(yes.toString());
-                case Long number -> List.of(number.toString());
+                case Boolean yes when !key.form().takesSeveral() -> List.of(yes.toString());
+                case Long number when !key.form().takesSeveral() -> List.of(number.toString());
                 case TomlArray array -> texts(key, array, path);
                 case TomlTable table when key.form() instanceof Form.Pairs -> pairs(key, table, "", path);
                 case null, default -> {

@@ -37,6 +37,19 @@ sealed interface SettingsProblem extends Problem {
         }
     }
 
+    /// The file is there, and cannot be read.
+    record Unreadable(String file, String reason) implements SettingsProblem {
+        @Override
+        public String code() {
+            return "settings-not-readable";
+        }
+
+        @Override
+        public String summary() {
+            return "'" + file + "' cannot be read: " + reason;
+        }
+    }
+
     /// The file names a setting that there is none of.
     record UnknownSetting(String name, Excerpt at) implements SettingsProblem {
         @Override
@@ -56,9 +69,15 @@ sealed interface SettingsProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of(Nearest.of(name, Key.namesAndTables())
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElse("the settings are " + String.join(", ", Key.names())));
+            List<String> ofTables = Key.names().stream()
+                    .filter(known -> known.endsWith("." + name))
+                    .toList();
+            return Optional.of(
+                    ofTables.isEmpty()
+                            ? Nearest.of(name, Key.namesAndTables())
+                                    .map(near -> "did you mean '" + near + "'?")
+                                    .orElse("'stemma init -C DIR' writes a stemma.toml with all settings")
+                            : "it stands in a table: " + String.join(" or ", ofTables));
         }
     }
 

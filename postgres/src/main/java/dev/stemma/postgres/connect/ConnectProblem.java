@@ -99,8 +99,11 @@ public sealed interface ConnectProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("set PGPASSWORD, or write a line '" + place.server() + ":" + place.database() + ":"
-                    + place.user() + ":…' into ~/.pgpass");
+            return Optional.of(
+                    (given
+                            ? "correct it where it is set: in the URL, in the setting 'password', in PGPASSWORD or in ~/.pgpass"
+                            : "set PGPASSWORD, or write a line '" + place.server() + ":" + place.database() + ":"
+                                    + place.user() + ":…' into ~/.pgpass"));
         }
     }
 

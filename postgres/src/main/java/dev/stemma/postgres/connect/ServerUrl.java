@@ -81,6 +81,9 @@ record ServerUrl(
     }
 
     private static ServerUrl named(String url, Matcher parts) {
+        if ((parts.group("hosts") + parts.group("database")).contains("@")) {
+            throw unreadable(url, "an '@' or a '/' stands in its user or its password");
+        }
         return of(
                 url,
                 hosts(url, parts.group("hosts")),
@@ -149,7 +152,9 @@ record ServerUrl(
         for (String each : text == null || text.isEmpty() ? new String[0] : text.split("&")) {
             int equals = each.indexOf('=');
             if (equals < 1) {
-                throw unreadable(url, "the parameter '" + each + "' has no value");
+                // It may be the end of a password with a '&' in it.
+                String shown = text.contains("password") ? "a parameter" : "the parameter '" + each + "'";
+                throw unreadable(url, shown + " has no value");
             }
             parameters.put(decoded(url, each.substring(0, equals)), decoded(url, each.substring(equals + 1)));
         }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ServerUrlTest {
     @ParameterizedTest
@@ -69,6 +70,22 @@ class ServerUrlTest {
         assertThatThrownBy(() -> ServerUrl.parse("postgresql://ann:secret@db:x/shop"))
                 .hasMessageNotContaining("secret")
                 .satisfies(thrown -> assertThat(Problems.of(thrown).toString()).doesNotContain("secret"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "postgresql://ann:sec/ret@db/shop",
+                "postgresql://ann:sec@ret@db/shop",
+                "postgresql://ann:sec:ret/@db/shop",
+                "postgresql://db/shop?password=sec&ret"
+            })
+    void neverTellsAPartOfAPasswordThatIsNotEncoded(String url) {
+        assertThatThrownBy(() -> ServerUrl.parse(url))
+                .hasMessageNotContaining("sec")
+                .hasMessageNotContaining("ret@")
+                .satisfies(thrown ->
+                        assertThat(Problems.of(thrown).details().toString()).doesNotContain("sec", "ret"));
     }
 
     private static String told(String url, Map<String, String> environment) {
