@@ -16,7 +16,7 @@ public record ConnectionSettings(
     /// so everything up to the last '@' goes.
     public String shown() {
         return url.replaceAll("(?s)//([^/@:]*):.*@", "//$1@")
-                .replaceAll("(?i)([?&](?:password|sslpassword))=[^&]*", "$1=***");
+                .replaceAll("(?i)([?&](?:password|sslpassword))=[^&]*(?:&[^=&]*(?=&|$))*", "$1=***");
     }
 
     @Override
