@@ -11,9 +11,8 @@ public record ConnectionSettings(
         return new ConnectionSettings(url, null, null);
     }
 
-    /// The URL without anything secret. A password with a '/' or '@' of its own makes no good URL, but is a secret,
-    /// too:
-    /// so everything up to the last '@' goes.
+    /// The URL without anything secret. A password with a '/', an '@' or a '&' of its own makes no good URL, but is a
+    /// secret, too: so everything up to the last '@' goes, and what follows a password and is no parameter.
     public String shown() {
         return url.replaceAll("(?s)//([^/@:]*):.*@", "//$1@")
                 .replaceAll("(?i)([?&](?:password|sslpassword))=[^&]*(?:&[^=&]*(?=&|$))*", "$1=***");
