@@ -109,8 +109,11 @@ public final class Check {
         if (graph.pending(applied).isEmpty() && graph.unknown(applied).isEmpty()) {
             return atHeads;
         }
-        List<Target> targets = graph.heads(applied).stream()
-                .filter(revision -> graph.find(revision.id()).isPresent())
+        // What only the database knows cannot be built here, but what it follows can.
+        Applied known = new Applied(applied.rows().stream()
+                .filter(row -> graph.find(row.id()).isPresent())
+                .toList());
+        List<Target> targets = graph.heads(known).stream()
                 .map(revision -> Target.parse(revision.id().text()))
                 .toList();
         return new Named("revisions", reader.read(new Source.Revisions("revisions", targets)));

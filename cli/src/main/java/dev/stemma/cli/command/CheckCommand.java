@@ -47,7 +47,7 @@ final class CheckCommand implements CliCommand {
         report.unknown().forEach(id -> call.print("applied, but without a file here: " + id + "\n"));
         report.pending().forEach(revision -> call.print("pending: " + revision.line() + "\n"));
         for (Difference difference : report.differences()) {
-            call.print(title(difference) + "\n" + new ChangeText(style).of(difference.topmost()));
+            call.print(title(difference, report) + "\n" + new ChangeText(style).of(difference.topmost()));
             if (call.isVerbose()) {
                 call.print("\n" + PlanText.of(difference.plan()));
             }
@@ -59,11 +59,14 @@ final class CheckCommand implements CliCommand {
         }
     }
 
-    private static String title(Difference difference) {
+    private static String title(Difference difference, Check.Report report) {
         return switch (difference.to()) {
             case "schema" -> "the schema files want what no revision builds:";
             case "entities" -> "the entities want what no revision builds:";
-            default -> "the database is not what its revisions build; to mend it:";
+            default ->
+                report.unknown().isEmpty()
+                        ? "the database is not what its revisions build; to mend it:"
+                        : "the database is not what those of its revisions build that have files; to be that:";
         };
     }
 

@@ -38,7 +38,11 @@ public enum Key {
             Form.choice("each", "all", "none"),
             "each",
             "a transaction for each revision, one for the whole run, or none"),
-    LOCK_TIMEOUT("lock-timeout", Form.DURATION, "5s", "how long a statement waits for one lock at most"),
+    LOCK_TIMEOUT(
+            "lock-timeout",
+            Form.DURATION,
+            "5s",
+            "how long a statement waits for one lock at most; at least half a second more than the server's deadlock_timeout"),
     LOCK_PATIENCE("lock-patience", Form.DURATION, "1min", "for how long a revision tries to get its locks, all in all"),
     RUNNER_TIMEOUT("runner-timeout", Form.DURATION, "5min", "how long to wait for another run on the same database"),
     POOLER(

@@ -31,11 +31,14 @@ final class Patience {
         return shorter(FIRST.multipliedBy(1L << Math.min(attempts, 16)), longest);
     }
 
-    /// How long to wait before the next attempt. What is spread by chance does not meet again.
+    /// How long to wait before the next attempt, which is the last when the time is up then. What is spread by chance
+    /// does
+    /// not meet again.
     Duration pause() {
         long most = shorter(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 16)), LONGEST_PAUSE)
                 .toMillis();
-        return Duration.ofMillis(most / 2 + random.nextLong(most / 2 + 1));
+        Duration pause = Duration.ofMillis(most / 2 + random.nextLong(most / 2 + 1));
+        return shorter(pause, limit.minus(waited));
     }
 
     /// An attempt has failed.
