@@ -26,9 +26,9 @@ public final class Branches {
 
     public Report run() {
         RevisionGraph graph = stemma.graph();
+        Listing listing = new Listing(graph);
         return new Report(graph.branchPoints().stream()
-                .map(point -> new Branch(
-                        ListedRevision.of(graph, point, List.of()), ListedRevision.all(graph, graph.children(point))))
+                .map(point -> new Branch(listing.of(point), listing.all(graph.children(point))))
                 .toList());
     }
 }

@@ -1,7 +1,6 @@
 package dev.stemma.command;
 
 import dev.stemma.revision.Applied;
-import dev.stemma.revision.CurrentRevision;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import java.util.List;
@@ -35,10 +34,9 @@ public final class Current {
     public Report run() {
         RevisionGraph graph = stemma.graph();
         Applied applied = Ledger.applied(stemma);
-        List<ListedRevision> revisions = graph.current(applied).stream()
-                .map(CurrentRevision::revision)
-                .map(revision -> ListedRevision.of(graph, revision, Set.of()))
-                .toList();
+        Listing listing = new Listing(graph);
+        List<ListedRevision> revisions =
+                graph.current(applied).stream().map(listing::of).toList();
         return new Report(revisions, standing(graph, applied));
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A new revision as the user asks for it.
 ///
 /// @param message   what it does
-/// @param heads     what it follows, as targets; `head` where nothing is said
+/// @param heads     what it follows, as targets; all heads where none is named
 /// @param splice    whether it may follow a revision that others follow already
 /// @param labels    branch labels it carries
 /// @param dependsOn ids, beginnings of ids, or labels

@@ -1,5 +1,6 @@
 package dev.stemma.command;
 
+import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import java.util.List;
 
@@ -29,9 +30,10 @@ public final class Heads {
 
     public Report run(Request request) {
         RevisionGraph graph = stemma.graph();
-        return switch (request.which()) {
-            case ALL -> new Report(ListedRevision.all(graph, graph.heads()));
-            case INDEPENDENT -> new Report(ListedRevision.all(graph, graph.realHeads()));
+        List<Revision> heads = switch (request.which()) {
+            case ALL -> graph.heads();
+            case INDEPENDENT -> graph.realHeads();
         };
+        return new Report(new Listing(graph).all(heads));
     }
 }

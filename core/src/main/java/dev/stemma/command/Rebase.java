@@ -57,7 +57,7 @@ public final class Rebase {
         below.add(onto);
         moved.removeIf(below::contains);
         if (moved.isEmpty() || graph.ancestors(line).contains(onto)) {
-            throw new StemmaException(new RevisionProblem.NothingToRebase(line, onto));
+            throw new StemmaException(new RewriteProblem.NothingToRebase(line, onto));
         }
         Rewrites rewrites = rewrites(files, moved, below, onto);
         List<Revision> all = withDescendants(graph, rewrites.revisions());
@@ -72,7 +72,7 @@ public final class Rebase {
     private static Revision one(RevisionGraph graph, String target) {
         List<Revision> meant = graph.resolve(Target.parseAll(List.of(target)), Applied.nothing());
         if (meant.size() != 1) {
-            throw new StemmaException(new RevisionProblem.NotOne(target, meant));
+            throw new StemmaException(new RewriteProblem.NotOne(target, meant));
         }
         return meant.getFirst();
     }
@@ -83,7 +83,7 @@ public final class Rebase {
         List<Revision> others =
                 graph.heads().stream().filter(head -> !own.contains(head)).toList();
         if (others.size() != 1) {
-            throw new StemmaException(new RevisionProblem.NotOne("the other head", others));
+            throw new StemmaException(new RewriteProblem.NotOne("the other head", others));
         }
         return others.getFirst();
     }
@@ -116,7 +116,7 @@ public final class Rebase {
                 .filter(revision -> applied.contains(revision.id()))
                 .toList();
         if (!refused.isEmpty()) {
-            throw new StemmaException(new RevisionProblem.AlreadyApplied(refused));
+            throw new StemmaException(new RewriteProblem.AlreadyApplied(refused));
         }
     }
 
@@ -133,7 +133,7 @@ public final class Rebase {
                 ScratchWalk walk = new ScratchWalk(stemma, stemma.source(after), scratch)) {
             walk.up(order);
         } catch (StemmaException failure) {
-            throw new StemmaException(new RevisionProblem.DoesNotFit(TestRevisions.facts(failure)), failure);
+            throw new StemmaException(new RewriteProblem.DoesNotFit(TestRevisions.facts(failure)), failure);
         }
     }
 }

@@ -14,7 +14,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Turns drafts into revisions: decides what they follow, and checks the whole graph with them before a file is
@@ -36,10 +38,7 @@ final class RevisionMaker {
 
     /// What the draft follows.
     List<Revision> parents(Draft draft) {
-        List<Target> targets = Target.parseAll(draft.heads());
-        Applied applied =
-                targets.stream().anyMatch(Targets::speaksOfDatabase) ? Ledger.applied(stemma) : Applied.nothing();
-        List<Revision> parents = graph.resolve(targets, applied);
+        List<Revision> parents = draft.heads().isEmpty() ? graph.heads() : meant(Target.parseAll(draft.heads()));
         for (Revision parent : parents) {
             if (draft.splice() == Draft.Splice.REFUSE && !graph.isHead(parent)) {
                 throw new StemmaException(new RevisionProblem.NotAHead(parent, graph.children(parent)));
@@ -76,13 +75,24 @@ final class RevisionMaker {
 
     /// A label stays a label; the beginning of an id becomes the id.
     private List<String> dependencies(Draft draft) {
-        List<String> dependencies = new ArrayList<>();
-        for (String text : draft.dependsOn()) {
-            Revision meant = graph.resolve(List.of(Target.parse(text)), Applied.nothing())
-                    .getFirst();
-            dependencies.add(meant.labels().contains(text) ? text : meant.id().text());
+        Set<String> dependencies = new LinkedHashSet<>();
+        for (Target target : Target.parseAll(draft.dependsOn())) {
+            List<Revision> meant = meant(List.of(target));
+            if (meant.isEmpty()) {
+                throw new StemmaException(new RevisionProblem.NothingToDependOn(target));
+            }
+            for (Revision revision : meant) {
+                boolean isLabel = revision.labels().contains(target.text());
+                dependencies.add(isLabel ? target.text() : revision.id().text());
+            }
         }
-        return dependencies;
+        return List.copyOf(dependencies);
+    }
+
+    private List<Revision> meant(List<Target> targets) {
+        Applied applied =
+                targets.stream().anyMatch(Targets::speaksOfDatabase) ? Ledger.applied(stemma) : Applied.nothing();
+        return graph.resolve(targets, applied);
     }
 
     /// Writes all files of the revision, or none.

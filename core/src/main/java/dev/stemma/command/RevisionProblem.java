@@ -2,6 +2,7 @@ package dev.stemma.command;
 
 import dev.stemma.problem.Problem;
 import dev.stemma.revision.Revision;
+import dev.stemma.revision.Target;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,6 +34,24 @@ public sealed interface RevisionProblem extends Problem {
         @Override
         public Optional<String> hint() {
             return Optional.of("follow a head, or begin a new branch with --splice");
+        }
+    }
+
+    /// What it is to depend on is no revision.
+    record NothingToDependOn(Target target) implements RevisionProblem {
+        @Override
+        public String code() {
+            return "nothing-to-depend-on";
+        }
+
+        @Override
+        public String summary() {
+            return "'" + target + "' is no revision to depend on";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("name a revision or a label; what depends on nothing needs no --depends-on");
         }
     }
 
@@ -120,176 +139,6 @@ public sealed interface RevisionProblem extends Problem {
         public Optional<String> hint() {
             return Optional.of("say which line goes first with '-- depends-on: ID' in the other one, or merge them as"
                     + " they are with --untested");
-        }
-    }
-
-    /// Its parents come from the order of the file names, so there is nothing to rewrite.
-    record NoHeader(Revision revision) implements RevisionProblem {
-        @Override
-        public String code() {
-            return "no-header";
-        }
-
-        @Override
-        public String summary() {
-            return "revision '" + revision.id() + "' has no header that says what it follows";
-        }
-
-        @Override
-        public List<String> details() {
-            return List.of(revision.line());
-        }
-
-        @Override
-        public Optional<String> hint() {
-            return Optional.of(
-                    "write one at the top of its file (-- revision: ID, -- parents: ID); a class says it in its annotation");
-        }
-    }
-
-    /// The line stands there already.
-    record NothingToRebase(Revision line, Revision onto) implements RevisionProblem {
-        @Override
-        public String code() {
-            return "nothing-to-rebase";
-        }
-
-        @Override
-        public String summary() {
-            return "'" + line.id() + "' does not have to be moved onto '" + onto.id() + "'";
-        }
-
-        @Override
-        public Optional<String> hint() {
-            return Optional.of("one must not be above the other: 'history --graph' shows the lines");
-        }
-    }
-
-    /// One revision is needed.
-    record NotOne(String target, List<Revision> meant) implements RevisionProblem {
-        @Override
-        public String code() {
-            return "not-one-revision";
-        }
-
-        @Override
-        public String summary() {
-            return "'" + target + "' must be one revision, not " + meant.size();
-        }
-
-        @Override
-        public List<String> details() {
-            return meant.stream().map(Revision::line).toList();
-        }
-
-        @Override
-        public Optional<String> hint() {
-            return Optional.of("name it: stemma rebase LINE --onto REVISION");
-        }
-    }
-
-    /// A database has applied what must not change any more.
-    record AlreadyApplied(List<Revision> applied) implements RevisionProblem {
-        @Override
-        public String code() {
-            return "already-applied";
-        }
-
-        @Override
-        public String summary() {
-            return "the database has applied what would be moved";
-        }
-
-        @Override
-        public List<String> details() {
-            return applied.stream().map(Revision::line).toList();
-        }
-
-        @Override
-        public Optional<String> hint() {
-            return Optional.of("downgrade it first, or join the lines with 'merge'");
-        }
-    }
-
-    /// A single revision is one already.
-    record NothingToSquash(String range) implements RevisionProblem {
-        @Override
-        public String code() {
-            return "nothing-to-squash";
-        }
-
-        @Override
-        public String summary() {
-            return "'" + range + "' is one revision already";
-        }
-
-        @Override
-        public Optional<String> hint() {
-            return Optional.of("name the oldest and the newest: stemma squash a1:c3");
-        }
-    }
-
-    /// Several lines cannot become one revision.
-    record NotALine(String range, Revision revision, String reason) implements RevisionProblem {
-        @Override
-        public String code() {
-            return "not-a-line";
-        }
-
-        @Override
-        public String summary() {
-            return "'" + range + "' cannot become one revision: " + reason;
-        }
-
-        @Override
-        public List<String> details() {
-            return List.of(revision.line());
-        }
-    }
-
-    /// The one revision does not do what the several did.
-    record NotTheSame(String stage, List<String> facts) implements RevisionProblem {
-        @Override
-        public String code() {
-            return "not-the-same";
-        }
-
-        @Override
-        public String summary() {
-            return "one revision would not do the same as the several: " + stage;
-        }
-
-        @Override
-        public List<String> details() {
-            return facts;
-        }
-
-        @Override
-        public Optional<String> hint() {
-            return Optional.of("nothing was written; a script may depend on settings that another one leaves behind");
-        }
-    }
-
-    /// Moved revisions do not work on top of those that they are to follow.
-    record DoesNotFit(List<String> facts) implements RevisionProblem {
-        @Override
-        public String code() {
-            return "does-not-fit";
-        }
-
-        @Override
-        public String summary() {
-            return "the revisions do not work in the new order";
-        }
-
-        @Override
-        public List<String> details() {
-            return facts;
-        }
-
-        @Override
-        public Optional<String> hint() {
-            return Optional.of("nothing was moved; change them first, or join the lines with 'merge'");
         }
     }
 

@@ -26,7 +26,7 @@ final class Rewrites {
 
     void follow(Revision revision, List<RevisionId> others) {
         if (revision.origin().kind() != Origin.Kind.HEADED_FILE) {
-            throw new StemmaException(new RevisionProblem.NoHeader(revision));
+            throw new StemmaException(new RewriteProblem.NoHeader(revision));
         }
         parents.put(revision.id(), List.copyOf(others));
     }

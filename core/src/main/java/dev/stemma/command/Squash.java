@@ -93,7 +93,7 @@ public final class Squash {
         List<Revision> line =
                 graph.history(TargetRange.parse(range), Applied.nothing()).reversed();
         if (line.size() < 2) {
-            throw new StemmaException(new RevisionProblem.NothingToSquash(range));
+            throw new StemmaException(new RewriteProblem.NothingToSquash(range));
         }
         for (int index = 0; index < line.size(); index++) {
             Revision revision = line.get(index);
@@ -101,19 +101,19 @@ public final class Squash {
             boolean isLast = index == line.size() - 1;
             if (!isFirst && !graph.parents(revision).equals(List.of(line.get(index - 1)))) {
                 throw new StemmaException(
-                        new RevisionProblem.NotALine(range, revision, "it does not follow the one before alone"));
+                        new RewriteProblem.NotALine(range, revision, "it does not follow the one before alone"));
             }
             if (!isLast && graph.children(revision).size() != 1) {
-                throw new StemmaException(new RevisionProblem.NotALine(range, revision, "others follow it as well"));
+                throw new StemmaException(new RewriteProblem.NotALine(range, revision, "others follow it as well"));
             }
             if (!graph.dependents(revision).isEmpty()) {
-                throw new StemmaException(new RevisionProblem.NotALine(
+                throw new StemmaException(new RewriteProblem.NotALine(
                         range,
                         revision,
                         "revision " + graph.dependents(revision).getFirst().id() + " depends on it"));
             }
             if (revision.origin().kind() == Origin.Kind.CLASS) {
-                throw new StemmaException(new RevisionProblem.NotALine(range, revision, "it is written in Java"));
+                throw new StemmaException(new RewriteProblem.NotALine(range, revision, "it is written in Java"));
             }
         }
         return line;

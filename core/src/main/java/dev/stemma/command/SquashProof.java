@@ -44,14 +44,14 @@ record SquashProof(Stemma stemma, RevisionFiles before, RevisionFiles after) {
         try {
             work.run();
         } catch (StemmaException failure) {
-            throw new StemmaException(new RevisionProblem.NotTheSame(stage, TestRevisions.facts(failure)), failure);
+            throw new StemmaException(new RewriteProblem.NotTheSame(stage, TestRevisions.facts(failure)), failure);
         }
     }
 
     private void compare(String stage, Catalog found, Catalog wanted) {
         List<String> facts = TestRevisions.facts(stemma, found, wanted);
         if (!facts.isEmpty()) {
-            throw new StemmaException(new RevisionProblem.NotTheSame(stage, facts));
+            throw new StemmaException(new RewriteProblem.NotTheSame(stage, facts));
         }
     }
 

@@ -60,13 +60,14 @@ public final class Status {
         RevisionGraph graph = files.graph();
         LedgerState ledger = Ledger.state(stemma);
         Set<RevisionId> changed = changed(ledger, files);
+        Listing listing = new Listing(graph);
         List<Line> lines = new ArrayList<>();
         for (LedgerEntry entry : ledger.entries().values()) {
             Revision revision = graph.find(entry.id()).orElseGet(() -> OnlyInLedger.of(entry));
-            lines.add(new Line(ListedRevision.of(graph, revision, List.of()), state(entry, files, changed), entry));
+            lines.add(new Line(listing.of(revision), state(entry, files, changed), entry));
         }
         for (Revision revision : graph.pending(ledger.begun())) {
-            lines.add(new Line(ListedRevision.of(graph, revision, List.of()), State.PENDING, null));
+            lines.add(new Line(listing.of(revision), State.PENDING, null));
         }
         return new Report(lines);
     }

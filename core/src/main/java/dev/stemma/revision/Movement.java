@@ -1,6 +1,5 @@
 package dev.stemma.revision;
 
-import dev.stemma.revision.TargetProblem.Direction;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.stemma.revision;
 
 import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Resolver.Shortfall;
-import dev.stemma.revision.TargetProblem.Direction;
 import java.util.BitSet;
 import java.util.List;
 

@@ -200,12 +200,12 @@ public final class RevisionGraph {
     /// The steps of an upgrade from one state to another, without a database. An open start is the base, an open end
     /// all heads; a count at one end counts from the other.
     public RangePlan upgradeRange(TargetRange range) {
-        return Ranges.upgrade(range, State.of(dag, Applied.nothing()));
+        return Ranges.upgrade(range.withoutDatabase(), State.of(dag, Applied.nothing()));
     }
 
     /// The steps of a downgrade from one state to another, without a database.
     public RangePlan downgradeRange(TargetRange range) {
-        return Ranges.downgrade(range, State.of(dag, Applied.nothing()));
+        return Ranges.downgrade(range.withoutDatabase(), State.of(dag, Applied.nothing()));
     }
 
     /// The revisions of a range, both ends included, newest first. An open start is the base, an open end all heads;

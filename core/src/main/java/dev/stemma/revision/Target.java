@@ -138,6 +138,14 @@ public record Target(String text, @Nullable String line, Point point) {
         return point instanceof Counted(Symbol start, int steps, String whole) && start == Symbol.CURRENT && steps > 0;
     }
 
+    /// Whether it says `current` in so many words, which only a database can answer.
+    boolean namesCurrent() {
+        return point == Symbol.CURRENT
+                || point instanceof Counted(Symbol start, int steps, String whole)
+                        && start == Symbol.CURRENT
+                        && whole.startsWith(Symbol.CURRENT.toString());
+    }
+
     /// How many steps it counts, either way.
     int steps() {
         return point instanceof Counted counted ? Math.abs(counted.steps()) : 0;

@@ -103,7 +103,8 @@ public sealed interface TargetProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("join them with 'merge', or upgrade to 'heads'");
+            return Optional.of(
+                    "name one by its id or as 'LABEL@head', take all with 'heads', or join them with 'merge'");
         }
     }
 
@@ -173,6 +174,11 @@ public sealed interface TargetProblem extends Problem {
             String there = available == 0 ? "there is none" : "there " + (available == 1 ? "is " : "are ") + available;
             return "'" + target + "' asks for " + asked + (asked == 1 ? " step, but " : " steps, but ") + there;
         }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("'history' lists the revisions; 'heads' and 'base' are the ends");
+        }
     }
 
     /// The revision exists, but on another line.
@@ -190,6 +196,11 @@ public sealed interface TargetProblem extends Problem {
         @Override
         public List<String> details() {
             return List.of(revision.line());
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("leave out '" + line + "@', or name a revision of that line");
         }
     }
 
@@ -228,13 +239,13 @@ public sealed interface TargetProblem extends Problem {
 
         @Override
         public String summary() {
-            return "'" + target + "' counts " + command.opposite().way + ", but '" + command.word + "' goes "
-                    + command.way;
+            return "'" + target + "' counts " + command.opposite().way() + ", but '" + command.word() + "' goes "
+                    + command.way();
         }
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("use '" + command.opposite().word + " " + target + "'");
+            return Optional.of("use '" + command.opposite().word() + " " + target + "'");
         }
 
         @Override
@@ -270,21 +281,26 @@ public sealed interface TargetProblem extends Problem {
         }
     }
 
-    /// Which way a command moves a database.
-    enum Direction {
-        UPGRADE("upgrade", "up"),
-        DOWNGRADE("downgrade", "down");
-
-        private final String word;
-        private final String way;
-
-        Direction(String word, String way) {
-            this.word = word;
-            this.way = way;
+    /// Where a database stands is asked for, and none is asked.
+    record NoDatabase(String target) implements TargetProblem {
+        @Override
+        public String code() {
+            return "no-database";
         }
 
-        Direction opposite() {
-            return this == UPGRADE ? DOWNGRADE : UPGRADE;
+        @Override
+        public String summary() {
+            return "'" + target + "' means nothing with '--sql', which asks no database where it stands";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("name the revisions at which it stands: 'current' lists them");
+        }
+
+        @Override
+        public Severity severity() {
+            return Severity.USAGE;
         }
     }
 

@@ -7,6 +7,7 @@ import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.StampPlan;
 import dev.stemma.revision.Step;
+import dev.stemma.revision.Target;
 import dev.stemma.revision.TargetRange;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,11 +27,13 @@ public record Offline(RevisionGraph graph, RevisionSource source) {
         return run(graph.downgradeRange(range), options);
     }
 
-    /// The rows that make a ledger say it stands at the end of the range; an open start is the base.
+    /// The rows that make a ledger say it stands at the end of the range; an open start is the base, an open
+    /// end all heads.
     public OfflineStamp stamp(TargetRange range, RunOptions options) {
-        List<Step> before = graph.upgradeSteps(Applied.nothing(), range.from());
+        List<Step> before =
+                graph.upgradeSteps(Applied.nothing(), range.withoutDatabase().from());
         Applied start = graph.after(Applied.nothing(), before);
-        StampPlan plan = graph.stamp(start, range.to());
+        StampPlan plan = graph.stamp(start, range.to().isEmpty() ? List.of(Target.parse("heads")) : range.to());
         return new OfflineStamp(
                 entries(start).stream().map(LedgerEntry::facts).toList(),
                 new Stamping(graph, source).changes(plan),

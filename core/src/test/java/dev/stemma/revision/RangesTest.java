@@ -37,6 +37,8 @@ class RangesTest {
                 "    | a:+1     | b a",
                 "    | c:+2     | m d c",
                 "    | c:+9     | m d c",
+                "    | base-1:  | refused: not-enough-steps",
+                "    | :m+1     | refused: not-enough-steps",
                 "d   | current: | m d",
                 "d   | -1:current | d c",
                 "d   | -1:+1    | m d c",
@@ -65,6 +67,8 @@ class RangesTest {
                 "c:-1    | ''        | refused: wrong-direction",
                 "b:+1    | ''        | refused: ambiguous-walk",
                 "b:+9    | ''        | refused: ambiguous-walk",
+                "current:c | ''      | refused: no-database",
+                "b:current+1 | ''    | refused: no-database",
             })
     void anUpgradeWithoutADatabase(String range, String start, String steps) {
         assertThat(refusal(() -> plan(GRAPH.upgradeRange(TargetRange.parse(range)), start)))

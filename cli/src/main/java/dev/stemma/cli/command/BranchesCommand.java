@@ -5,6 +5,7 @@ import dev.stemma.cli.text.Json;
 import dev.stemma.cli.text.RevisionText;
 import dev.stemma.command.Branches;
 import dev.stemma.command.Branches.Branch;
+import java.util.List;
 
 /// `stemma branches`.
 final class BranchesCommand implements CliCommand {
@@ -22,6 +23,12 @@ final class BranchesCommand implements CliCommand {
         if (call.isJson()) {
             call.print(Json.text(
                     report.branches().stream().map(branch -> json(branch, call)).toList()));
+        } else if (call.isVerbose()) {
+            report.branches().forEach(branch -> {
+                call.print(call.revisionText().blocks(List.of(branch.point())) + "\n");
+                branch.children().forEach(child -> call.print(
+                        call.revisionText().blocks(List.of(child)).indent(4) + "\n"));
+            });
         } else {
             RevisionText text = call.revisionText();
             report.branches().forEach(branch -> {

@@ -32,7 +32,7 @@ final class MergeCommand implements CliCommand {
         List<String> operands = call.words().operands();
         Draft draft = new Draft(
                 call.words().value("--message").orElse("merge"),
-                operands.isEmpty() ? List.of("heads") : operands,
+                operands,
                 call.has("--splice") ? Draft.Splice.ALLOW : Draft.Splice.REFUSE,
                 call.words().all("--branch-label"),
                 List.of(),

@@ -25,6 +25,9 @@ final class ShowCommand implements CliCommand {
                 call.isJson()
                         ? RevisionText.json(report.revisions(), call.places())
                         : call.revisionText().blocks(report.revisions()));
+        if (report.revisions().isEmpty() && !call.isJson()) {
+            call.say("no revision stands there");
+        }
         return 0;
     }
 }

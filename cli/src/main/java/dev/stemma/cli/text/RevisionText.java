@@ -47,10 +47,12 @@ public final class RevisionText {
             ListedRevision listed = revisions.get(at);
             ListedRevision below = at + 1 < revisions.size() ? revisions.get(at + 1) : null;
             Revision revision = listed.revision();
-            String follows = parents == Parents.NEVER || isPlain(revision, below) ? "" : follows(revision);
-            String marks = Stream.of(marks(listed), follows)
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(" "));
+            String marks = parents == Parents.NEVER
+                    ? marks(listed, listed.lines())
+                    : words(
+                            marks(listed, revision.labels()),
+                            isPlain(revision, below) ? "" : follows(revision),
+                            dependsOn(revision));
             table.row(style.strong(revision.id().text()), firstLine(revision), marks);
         }
         return table.text();
@@ -59,7 +61,9 @@ public final class RevisionText {
     /// One line without columns: what lists beside others need.
     public String line(ListedRevision listed) {
         Table table = new Table();
-        table.row(style.strong(listed.revision().id().text()), firstLine(listed.revision()), marks(listed));
+        Revision revision = listed.revision();
+        String marks = words(marks(listed, revision.labels()), dependsOn(revision));
+        table.row(style.strong(revision.id().text()), firstLine(revision), marks);
         return table.text();
     }
 
@@ -71,12 +75,13 @@ public final class RevisionText {
     private String block(ListedRevision listed) {
         Revision revision = listed.revision();
         Table table = new Table();
-        table.row("revision", style.strong(revision.id().text()) + spaced(marks(listed)));
+        table.row("revision", style.strong(revision.id().text()) + spaced(marks(listed, revision.labels())));
         row(table, "message", revision.message().strip().replace("\n", "\n               "));
         row(table, "parents", revision.isBase() ? "none" : joined(revision.parents()));
         row(table, "children", joined(listed.children()));
         row(table, "depends on", String.join(", ", revision.dependsOn()));
         row(table, "labels", String.join(", ", revision.labels()));
+        row(table, "lines", listed.lines().equals(revision.labels()) ? "" : String.join(", ", listed.lines()));
         row(table, "created", revision.created() == null ? "" : TIME.format(revision.created()));
         row(table, "irreversible", Objects.requireNonNullElse(revision.irreversible(), ""));
         row(table, "transaction", revision.transaction() == null ? "" : word(revision.transaction()));
@@ -94,6 +99,7 @@ public final class RevisionText {
                 .with("children", ids(listed.children()))
                 .with("dependsOn", revision.dependsOn())
                 .with("labels", revision.labels())
+                .with("lines", listed.lines())
                 .with(
                         "created",
                         revision.created() == null ? null : revision.created().toString())
@@ -107,20 +113,20 @@ public final class RevisionText {
         return Json.text(revisions.stream().map(listed -> json(listed, places)).toList());
     }
 
-    private String marks(ListedRevision listed) {
+    private String marks(ListedRevision listed, List<String> labels) {
         List<String> marks = new ArrayList<>();
         for (Mark mark : listed.marks()) {
             switch (mark) {
                 case HEAD -> marks.add(style.good("(head)"));
                 case CURRENT -> marks.add(style.warning("(current)"));
                 case UNKNOWN -> marks.add(style.error("(no file)"));
-                case BASE, MERGE, BRANCH_POINT -> marks.add("(" + word(mark) + ")");
+                case BASE, MERGE, BRANCH_POINT, DEPENDED_ON, IMPLIED -> marks.add("(" + word(mark) + ")");
                 case APPLIED -> {
                     // Lists of revisions speak of the graph; 'status' speaks of what is applied.
                 }
             }
         }
-        listed.revision().labels().forEach(label -> marks.add(style.hint("(" + label + ")")));
+        labels.forEach(label -> marks.add(style.hint("(" + label + ")")));
         return String.join(" ", marks);
     }
 
@@ -132,6 +138,14 @@ public final class RevisionText {
 
     private static String follows(Revision revision) {
         return "follows " + joined(revision.parents());
+    }
+
+    private static String dependsOn(Revision revision) {
+        return revision.dependsOn().isEmpty() ? "" : "depends on " + String.join(", ", revision.dependsOn());
+    }
+
+    private static String words(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static void row(Table table, String name, String value) {

@@ -31,7 +31,11 @@ public record RevisionWriter(Path directory, FileTemplate template, Layout layou
         if (created == null) {
             throw new IllegalArgumentException("a new revision without its time: " + revision.id());
         }
-        return write(template.stem(created, revision.id(), revision.message()), revision, upgrade, downgrade);
+        String stem = template.stem(created, revision.id(), revision.message());
+        // Two revisions of one second may say the same; their ids differ.
+        boolean isTaken =
+                texts(stem, revision, upgrade, downgrade).keySet().stream().anyMatch(Files::exists);
+        return write(isTaken ? stem + "_" + revision.id() : stem, revision, upgrade, downgrade);
     }
 
     /// Writes a revision under a name given, which may hold sub-folders.

@@ -78,12 +78,24 @@ class RevisionWriterTest {
 
     @Test
     void nothingIsOverwrittenAndNothingIsLeftBehind() throws IOException {
+        folder(root, "revisions/mine_down.sql", "mine");
+
+        assertThat(problems(root, () -> writer(Layout.PAIR).write("mine", REVISION, "up;", "down;")))
+                .containsExactly("file-exists | 'revisions/mine_down.sql' exists already and is left as it is");
+        assertThat(files(root)).map(RevisionWriterTest::text).containsExactly("mine");
+    }
+
+    @Test
+    void anotherRevisionOfTheSameSecondIsNamedByItsIdAsWell() throws IOException {
         folder(root, "revisions/20260901_120301_add_user_preferences_down.sql", "mine");
 
-        assertThat(problems(root, () -> writer(Layout.PAIR).write(REVISION, "up;", "down;")))
-                .containsExactly("file-exists | 'revisions/20260901_120301_add_user_preferences_down.sql'"
-                        + " exists already and is left as it is");
-        assertThat(files(root)).map(RevisionWriterTest::text).containsExactly("mine");
+        List<Path> written = writer(Layout.PAIR).write(REVISION, "up;", "down;");
+
+        assertThat(written)
+                .map(file -> file.getFileName().toString())
+                .containsExactly(
+                        "20260901_120301_add_user_preferences_3f9c21ab07de_up.sql",
+                        "20260901_120301_add_user_preferences_3f9c21ab07de_down.sql");
     }
 
     @Test
