@@ -26,8 +26,9 @@ final class BranchesCommand implements CliCommand {
         } else if (call.isVerbose()) {
             report.branches().forEach(branch -> {
                 call.print(call.revisionText().blocks(List.of(branch.point())) + "\n");
-                branch.children().forEach(child -> call.print(
-                        call.revisionText().blocks(List.of(child)).indent(4) + "\n"));
+                branch.children()
+                        .forEach(child -> call.print(
+                                call.revisionText().blocks(List.of(child)).indent(4) + "\n"));
             });
         } else {
             RevisionText text = call.revisionText();
