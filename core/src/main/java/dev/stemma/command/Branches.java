@@ -1,5 +1,6 @@
 package dev.stemma.command;
 
+import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import java.util.List;
 
@@ -26,9 +27,15 @@ public final class Branches {
 
     public Report run() {
         RevisionGraph graph = stemma.graph();
-        Listing listing = new Listing(graph);
+        Listing listing = new Listing(graph, graph.revisions());
         return new Report(graph.branchPoints().stream()
-                .map(point -> new Branch(listing.of(point), listing.all(graph.children(point))))
+                .map(point -> branch(listing, graph, point))
                 .toList());
+    }
+
+    private static Branch branch(Listing listing, RevisionGraph graph, Revision point) {
+        return new Branch(
+                listing.of(point),
+                graph.children(point).stream().map(listing::of).toList());
     }
 }

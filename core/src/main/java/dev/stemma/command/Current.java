@@ -1,6 +1,7 @@
 package dev.stemma.command;
 
 import dev.stemma.revision.Applied;
+import dev.stemma.revision.CurrentRevision;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import java.util.List;
@@ -34,9 +35,10 @@ public final class Current {
     public Report run() {
         RevisionGraph graph = stemma.graph();
         Applied applied = Ledger.applied(stemma);
-        Listing listing = new Listing(graph);
-        List<ListedRevision> revisions =
-                graph.current(applied).stream().map(listing::of).toList();
+        List<CurrentRevision> current = graph.current(applied);
+        Listing listing = new Listing(
+                graph, current.stream().map(CurrentRevision::revision).toList());
+        List<ListedRevision> revisions = current.stream().map(listing::of).toList();
         return new Report(revisions, standing(graph, applied));
     }
 

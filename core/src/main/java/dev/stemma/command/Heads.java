@@ -34,6 +34,6 @@ public final class Heads {
             case ALL -> graph.heads();
             case INDEPENDENT -> graph.realHeads();
         };
-        return new Report(new Listing(graph).all(heads));
+        return new Report(Listing.all(graph, heads));
     }
 }

@@ -50,7 +50,7 @@ public final class History {
         Applied applied = asks ? Ledger.applied(stemma) : Applied.nothing();
         Set<RevisionId> current =
                 graph.heads(applied).stream().map(Revision::id).collect(Collectors.toUnmodifiableSet());
-        return new Report(graph, new Listing(graph).all(graph.history(range, applied), current));
+        return new Report(graph, Listing.all(graph, graph.history(range, applied), current));
     }
 
     /// A count at one end counts from the other end, and from the database only where both are counts.

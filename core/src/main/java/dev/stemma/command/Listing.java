@@ -11,20 +11,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 
 /// Says of the revisions of one graph what lists show of them.
 final class Listing {
     private final RevisionGraph graph;
-    private final Map<RevisionId, SortedSet<String>> lines;
+    private final Map<RevisionId, List<String>> lines;
 
-    Listing(RevisionGraph graph) {
+    /// @param revisions those that will be listed
+    Listing(RevisionGraph graph, Collection<Revision> revisions) {
         this.graph = graph;
-        this.lines = graph.labels();
+        this.lines = graph.labels(revisions);
     }
 
-    List<ListedRevision> all(Collection<Revision> revisions) {
-        return revisions.stream().map(this::of).toList();
+    static List<ListedRevision> all(RevisionGraph graph, Collection<Revision> revisions) {
+        Listing listing = new Listing(graph, revisions);
+        return revisions.stream().map(listing::of).toList();
     }
 
     ListedRevision of(Revision revision) {
@@ -39,9 +40,10 @@ final class Listing {
     }
 
     /// The revisions, those at which the database stands marked.
-    List<ListedRevision> all(Collection<Revision> revisions, Set<RevisionId> current) {
+    static List<ListedRevision> all(RevisionGraph graph, Collection<Revision> revisions, Set<RevisionId> current) {
+        Listing listing = new Listing(graph, revisions);
         return revisions.stream()
-                .map(revision -> of(
+                .map(revision -> listing.of(
                         revision,
                         current.contains(revision.id()) ? EnumSet.of(Mark.CURRENT) : EnumSet.noneOf(Mark.class)))
                 .toList();
@@ -57,12 +59,11 @@ final class Listing {
         mark(marks, Mark.DEPENDED_ON, graph.isHead(revision) && !graph.isRealHead(revision));
         mark(marks, Mark.BRANCH_POINT, graph.isBranchPoint(revision));
         mark(marks, Mark.MERGE, revision.isMerge());
-        SortedSet<String> labels = lines.get(revision.id());
         return new ListedRevision(
                 revision,
                 marks,
                 graph.children(revision).stream().map(Revision::id).toList(),
-                labels == null ? List.of() : List.copyOf(labels));
+                lines.getOrDefault(revision.id(), List.of()));
     }
 
     private static void mark(Set<Mark> marks, Mark mark, boolean holds) {

@@ -32,6 +32,6 @@ public final class Show {
         Applied applied =
                 targets.stream().anyMatch(Targets::speaksOfDatabase) ? Ledger.applied(stemma) : Applied.nothing();
         List<Revision> revisions = graph.resolve(targets, applied);
-        return new Report(new Listing(graph).all(revisions));
+        return new Report(Listing.all(graph, revisions));
     }
 }

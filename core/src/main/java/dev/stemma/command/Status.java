@@ -60,7 +60,7 @@ public final class Status {
         RevisionGraph graph = files.graph();
         LedgerState ledger = Ledger.state(stemma);
         Set<RevisionId> changed = changed(ledger, files);
-        Listing listing = new Listing(graph);
+        Listing listing = new Listing(graph, graph.revisions());
         List<Line> lines = new ArrayList<>();
         for (LedgerEntry entry : ledger.entries().values()) {
             Revision revision = graph.find(entry.id()).orElseGet(() -> OnlyInLedger.of(entry));

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -148,15 +148,23 @@ public final class RevisionGraph {
         return dag.revisions(dag.lineage(index(revision)));
     }
 
-    /// The labels that count on each revision: its own, those of its ancestors, and those set above it up to the
-    /// nearest fork or merge. Revisions without a label are left out.
-    public Map<RevisionId, SortedSet<String>> labels() {
-        Map<RevisionId, SortedSet<String>> labels = new TreeMap<>();
-        dag.labels()
-                .forEach((label, index) -> dag.spread(index).stream()
-                        .mapToObj(dag::revision)
-                        .forEach(revision -> labels.computeIfAbsent(revision.id(), id -> new TreeSet<>())
-                                .add(label)));
+    /// The labels that count on each of these revisions, sorted: its own, those of its ancestors, and those set above
+    /// it up to the nearest fork or merge. Revisions without a label, or not of this
+    /// graph, are left out.
+    public Map<RevisionId, List<String>> labels(Collection<Revision> revisions) {
+        SortedMap<String, BitSet> spread = new TreeMap<>();
+        dag.labels().forEach((label, index) -> spread.put(label, dag.spread(index)));
+        Map<RevisionId, List<String>> labels = new LinkedHashMap<>();
+        for (Revision revision : revisions) {
+            Integer index = dag.byId(revision.id().text());
+            List<String> own = spread.entrySet().stream()
+                    .filter(entry -> index != null && entry.getValue().get(index))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (!own.isEmpty()) {
+                labels.put(revision.id(), own);
+            }
+        }
         return labels;
     }
 

@@ -3,8 +3,10 @@ package dev.stemma.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stemma.problem.StemmaException;
+import dev.stemma.revision.NaiveTargets.Walk;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,7 +57,7 @@ class GraphPropertyTest {
         void ask() {
             Applied applied = Applied.of(rows.toArray(String[]::new));
             Set<String> closed = paper.closed(rows);
-            NaiveTargets naive = new NaiveTargets(paper, closed);
+            NaiveTargets naive = new NaiveTargets(paper, closed, Walk.WHOLE);
             List<String> texts = List.of(target, other);
             List<Target> targets = texts.stream().map(Target::parse).toList();
             same("heads", () -> graph.heads(applied), () -> paper.inOrder(paper.maximal(closed)));
@@ -67,7 +69,15 @@ class GraphPropertyTest {
             same(
                     "downgrade",
                     () -> revisions(graph.downgradeSteps(applied, targets.getFirst())),
-                    () -> naive.downgrade(target));
+                    () -> naive.downgrade(List.of(target)));
+            same(
+                    "downgrade to both",
+                    () -> revisions(graph.downgradeSteps(applied, targets)),
+                    () -> naive.downgrade(texts));
+            same(
+                    "state after a downgrade",
+                    () -> listed(graph.after(applied, graph.downgradeSteps(applied, targets.getFirst()))),
+                    () -> paper.inOrder(without(closed, naive.downgrade(List.of(target)))));
             same(
                     "state after an upgrade",
                     () -> listed(graph.after(applied, graph.upgradeSteps(applied, targets))),
@@ -76,9 +86,54 @@ class GraphPropertyTest {
                     "stamp",
                     () -> listed(graph.stamp(applied, targets).result()),
                     () -> paper.inOrder(naive.stamp(texts)));
-            if (naive.isPlain(target) && naive.isPlain(other)) {
-                TargetRange range = TargetRange.parse(target + ":" + other);
-                same("history", () -> graph.history(range, applied), () -> naive.history(target, other));
+            ranges(applied, closed);
+            places(applied, closed);
+        }
+
+        private void ranges(Applied applied, Set<String> closed) {
+            TargetRange range = TargetRange.parse(target + ":" + other);
+            NaiveRanges empty = new NaiveRanges(paper, Set.of(), Walk.WHOLE);
+            NaiveRanges naive = new NaiveRanges(paper, closed, Walk.AS_FAR_AS_IT_GOES);
+            same("history", () -> graph.history(range, applied), () -> naive.history(target, other));
+            same(
+                    "upgrade without a database",
+                    () -> revisions(graph.upgradeRange(range).steps()),
+                    () -> empty.upgrade(target, other));
+            same(
+                    "downgrade without a database",
+                    () -> revisions(graph.downgradeRange(range).steps()),
+                    () -> empty.downgrade(target, other));
+        }
+
+        /// Where the database stands, what is pending, and which labels count where.
+        private void places(Applied applied, Set<String> closed) {
+            same(
+                    "current",
+                    () -> graph.current(applied).stream()
+                            .map(CurrentRevision::revision)
+                            .toList(),
+                    () -> paper.order().stream()
+                            .filter(id -> closed.contains(id)
+                                    && paper.children(id).stream().noneMatch(closed::contains))
+                            .toList());
+            same(
+                    "pending",
+                    () -> graph.pending(applied),
+                    () -> paper.order().stream()
+                            .filter(id -> !closed.contains(id))
+                            .toList());
+            Map<RevisionId, List<String>> labels = graph.labels(graph.revisions());
+            for (NaiveGraph.Node node : paper.nodes) {
+                String label = node.label();
+                if (label != null) {
+                    same(
+                            "label " + label,
+                            () -> graph.revisions().stream()
+                                    .filter(one -> labels.getOrDefault(one.id(), List.of())
+                                            .contains(label))
+                                    .toList(),
+                            () -> paper.inOrder(paper.labelled(node.id())));
+                }
             }
         }
 
@@ -118,6 +173,12 @@ class GraphPropertyTest {
 
     private static List<Revision> revisions(List<Step> steps) {
         return steps.stream().map(Step::revision).toList();
+    }
+
+    private static Set<String> without(Set<String> left, List<String> right) {
+        Set<String> without = new TreeSet<>(left);
+        right.forEach(without::remove);
+        return without;
     }
 
     private static Set<String> joined(Set<String> left, List<String> right) {

@@ -131,6 +131,27 @@ final class NaiveGraph {
         return !done.contains(node.id()) && done.containsAll(needs(node));
     }
 
+    /// Where a label counts that a revision carries: above it, and below it down to the nearest fork or merge.
+    Set<String> labelled(String carrier) {
+        Set<String> labelled = above(Set.of(carrier), Node::parents);
+        String next = carrier;
+        while (followers(next) < 2 && node(next).parents().size() < 2) {
+            labelled.add(next);
+            if (node(next).parents().isEmpty()) {
+                break;
+            }
+            next = node(next).parents().getFirst();
+        }
+        return labelled;
+    }
+
+    private long followers(String id) {
+        return nodes.stream()
+                .mapToLong(node -> (node.parents().contains(id) ? 1 : 0)
+                        + (node.dependsOn().contains(id) ? 1 : 0))
+                .sum();
+    }
+
     List<String> inOrder(Set<String> set) {
         return order.stream().filter(set::contains).toList();
     }

@@ -29,12 +29,20 @@ final class NaiveTargets {
         }
     }
 
+    /// Whether a count may end where the graph does.
+    enum Walk {
+        WHOLE,
+        AS_FAR_AS_IT_GOES
+    }
+
     private final NaiveGraph graph;
     private final Set<String> applied;
+    private final Walk walk;
 
-    NaiveTargets(NaiveGraph graph, Set<String> applied) {
+    NaiveTargets(NaiveGraph graph, Set<String> applied, Walk walk) {
         this.graph = graph;
         this.applied = applied;
+        this.walk = walk;
     }
 
     Parts parts(String target) {
@@ -108,7 +116,7 @@ final class NaiveTargets {
         if (start.size() > 1) {
             throw new Refused(parts.isFromCurrent() ? "several-current" : "several-heads");
         }
-        return walk(start, parts.steps(), line);
+        return walk(start, parts, line);
     }
 
     private Set<String> start(Parts parts, Set<String> line) {
@@ -147,7 +155,8 @@ final class NaiveTargets {
         return graph.maximal(active);
     }
 
-    private Set<String> walk(Set<String> start, int steps, Set<String> line) {
+    private Set<String> walk(Set<String> start, Parts parts, Set<String> line) {
+        int steps = parts.steps();
         String at = start.isEmpty() ? "" : start.iterator().next();
         for (int i = 0; i < Math.abs(steps); i++) {
             List<String> ways = new ArrayList<>();
@@ -163,6 +172,9 @@ final class NaiveTargets {
                 throw new Refused("ambiguous-walk");
             }
             if (ways.isEmpty() && (steps > 0 || at.isEmpty())) {
+                if (walk == Walk.AS_FAR_AS_IT_GOES && (i > 0 || steps > 0 && parts.isFromCurrent())) {
+                    break;
+                }
                 throw new Refused("not-enough-steps");
             }
             at = ways.isEmpty() ? "" : ways.getFirst();
@@ -177,10 +189,11 @@ final class NaiveTargets {
         List<String> candidates = new ArrayList<>(applied)
                 .reversed().stream().filter(line::contains).toList();
         int asked = -parts.steps();
-        if (asked > candidates.size()) {
+        if (asked > candidates.size() && walk == Walk.WHOLE) {
             throw new Refused("not-enough-steps");
         }
-        Set<String> undone = graph.above(new TreeSet<>(candidates.subList(0, asked)), graph::needs);
+        Set<String> last = new TreeSet<>(candidates.subList(0, Math.min(asked, candidates.size())));
+        Set<String> undone = graph.above(last, graph::needs);
         undone.retainAll(applied);
         return undone;
     }
@@ -195,14 +208,20 @@ final class NaiveTargets {
         return graph.inOrder(wanted);
     }
 
-    List<String> downgrade(String target) {
-        if (target.matches("(.*@)?(current)?\\+\\d+")) {
+    List<String> downgrade(List<String> targets) {
+        if (targets.stream().anyMatch(target -> target.matches("(.*@)?(current)?\\+\\d+"))) {
             throw new Refused("wrong-direction");
         }
-        if (!applied.containsAll(meant(target))) {
-            throw new Refused("not-applied");
+        Set<String> leaving = new TreeSet<>();
+        Set<String> staying = new TreeSet<>();
+        for (String target : targets) {
+            if (!applied.containsAll(meant(target))) {
+                throw new Refused("not-applied");
+            }
+            leaving.addAll(leaving(target));
+            staying.addAll(graph.closure(meant(target)));
         }
-        Set<String> leaving = leaving(target);
+        leaving.removeAll(staying);
         return new ArrayList<>(applied)
                 .reversed().stream().filter(leaving::contains).toList();
     }
@@ -228,25 +247,6 @@ final class NaiveTargets {
         return leaving;
     }
 
-    /// Whether a target is neither counted nor bound to a line.
-    boolean isPlain(String target) {
-        return target.indexOf('@') < 0 && !COUNT.matcher(target).matches();
-    }
-
-    /// Newest first, both ends included.
-    List<String> history(String from, String to) {
-        Set<String> lower = meant(from);
-        Set<String> upper = meant(to);
-        Set<String> between = graph.closure(upper);
-        if (!between.containsAll(lower)) {
-            throw new Refused("not-a-range");
-        }
-        if (!lower.isEmpty()) {
-            between.retainAll(graph.above(lower, NaiveGraph.Node::parents));
-        }
-        return graph.inOrder(between).reversed();
-    }
-
     /// What is applied after a stamp.
     Set<String> stamp(List<String> targets) {
         Set<String> left = new TreeSet<>(applied);
@@ -263,29 +263,12 @@ final class NaiveTargets {
     /// All of a line but the trunk on which other lines stand.
     private Set<String> ownOf(String line) {
         String carrier = name(line, new TreeSet<>(graph.ids()));
-        Set<String> own = graph.above(Set.of(carrier), NaiveGraph.Node::parents);
-        String next = carrier;
-        while (followers(next) < 2 && graph.node(next).parents().size() < 2) {
-            own.add(next);
-            if (graph.node(next).parents().isEmpty()) {
-                break;
-            }
-            next = graph.node(next).parents().getFirst();
-        }
-        own = graph.above(own, graph::needs);
+        Set<String> own = graph.above(graph.labelled(carrier), graph::needs);
         Set<String> others = new TreeSet<>(applied);
         others.removeAll(own);
         others.removeAll(graph.lineage(carrier));
         Set<String> leaving = new TreeSet<>(applied);
         leaving.removeAll(graph.closure(others));
         return leaving;
-    }
-
-    private int followers(String id) {
-        int count = 0;
-        for (NaiveGraph.Node node : graph.nodes) {
-            count += (node.parents().contains(id) ? 1 : 0) + (node.dependsOn().contains(id) ? 1 : 0);
-        }
-        return count;
     }
 }

@@ -31,7 +31,7 @@ class RevisionGraphTest {
         RevisionGraph graph =
                 graph("a", "a -> b", "b -> c [cee]", "c -> d", "a -> e [eee]", "d, e -> m", "m -> n [enn]");
 
-        assertThat(graph.labels().toString())
+        assertThat(graph.labels(graph.revisions()).toString())
                 .isEqualTo("{b=[cee], c=[cee], d=[cee], e=[eee], m=[cee, eee], n=[cee, eee, enn]}");
     }
 
