@@ -247,7 +247,7 @@ final class Resolver {
                 at = -1;
             } else if (ways.length == 1) {
                 at = ways[0];
-            } else if (ways.length == 0 && shortfall == Shortfall.STOP_AT_THE_END && isBegun(taken, target)) {
+            } else if (ways.length == 0 && shortfall == Shortfall.STOP_AT_THE_END && mayEnd(taken, target)) {
                 break;
             } else if (ways.length == 0) {
                 throw stop(new TargetProblem.NotEnoughSteps(target.text(), asked, taken));
@@ -259,9 +259,11 @@ final class Resolver {
         return at < 0 ? Place.BASE : Place.of(Dag.of(at));
     }
 
-    /// Below the base and above a head there is nothing at all; a count that ends there has led somewhere.
-    private static boolean isBegun(int taken, Target target) {
-        return taken > 0 || target.isAdvance();
+    /// A count may end where the graph does; but below the base and above a head there is nothing by their names.
+    private static boolean mayEnd(int taken, Target target) {
+        return taken > 0
+                || !(target.point() instanceof Target.Counted(Target.Symbol start, int steps, String whole))
+                || start == Target.Symbol.CURRENT;
     }
 
     private int[] up(int at, BitSet line) {

@@ -172,7 +172,7 @@ final class NaiveTargets {
                 throw new Refused("ambiguous-walk");
             }
             if (ways.isEmpty() && (steps > 0 || at.isEmpty())) {
-                if (walk == Walk.AS_FAR_AS_IT_GOES && (i > 0 || steps > 0 && parts.isFromCurrent())) {
+                if (walk == Walk.AS_FAR_AS_IT_GOES && (i > 0 || !Set.of("head", "heads", "base").contains(parts.symbol()))) {
                     break;
                 }
                 throw new Refused("not-enough-steps");
