@@ -64,7 +64,7 @@ public final class EntityWanted {
             int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
             List<EntityDdl> units = entities.ddl(majorVersion);
             if (overlay.isEmpty()) {
-                build(database, Foundation.of(actual), majorVersion);
+                build(database, Foundation.of(actual, enums(units)), majorVersion);
             }
             Catalog before = system.read(connection);
             Catalog prepared = run(database, overlay.before(), before);

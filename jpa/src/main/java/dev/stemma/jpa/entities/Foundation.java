@@ -1,11 +1,15 @@
 package dev.stemma.jpa.entities;
 
 import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.EnumType;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.jpa.managed.EnumMerge;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,7 +19,25 @@ import java.util.TreeMap;
 final class Foundation {
     private Foundation() {}
 
-    static Catalog of(Catalog catalog) {
+    /// @param labels what the classes say of enum types: a default may be a label that the database has not yet
+    static Catalog of(Catalog catalog, Map<ObjectId, List<String>> labels) {
+        Catalog foundation = of(catalog);
+        TreeMap<ObjectId, SchemaObject> objects = new TreeMap<>(foundation.objects());
+        labels.forEach((id, said) -> objects.computeIfPresent(
+                id, (key, there) -> there instanceof EnumType type ? withLabels(foundation, type, said) : there));
+        return foundation.withObjects(objects);
+    }
+
+    /// A label that is gone stays where something may need it.
+    private static EnumType withLabels(Catalog foundation, EnumType type, List<String> said) {
+        Set<String> labels = new LinkedHashSet<>(said);
+        if (foundation.dependencies().values().stream().anyMatch(needed -> needed.contains(type.id()))) {
+            labels.addAll(type.labels());
+        }
+        return new EnumType(type.id(), EnumMerge.labels(type.labels(), List.copyOf(labels)));
+    }
+
+    private static Catalog of(Catalog catalog) {
         TreeMap<ObjectId, SchemaObject> objects = new TreeMap<>();
         catalog.objects().forEach((id, object) -> {
             if (isBelowTables(id.root().kind()) && !isAside(id) && !isOwnedSequence(catalog, id.root())) {

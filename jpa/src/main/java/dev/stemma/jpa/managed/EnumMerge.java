@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The labels of an enum type after its class has changed.
-final class EnumMerge {
+public final class EnumMerge {
     private EnumMerge() {}
 
     /// What is there keeps its order, since a label cannot be moved; what is new comes behind what it follows in the
     /// class.
-    static List<String> labels(List<String> actual, List<String> said) {
+    public static List<String> labels(List<String> actual, List<String> said) {
         List<String> result = new ArrayList<>(actual);
         result.retainAll(said);
         for (int i = 0; i < said.size(); i++) {

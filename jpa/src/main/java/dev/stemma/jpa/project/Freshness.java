@@ -27,7 +27,7 @@ final class Freshness {
         OtherProgram.Outcome outcome =
                 OtherProgram.run(List.of("sh", "-c", project.build()), project.folder(), Map.of());
         if (outcome.exitCode() != 0) {
-            throw new StemmaException(new ProjectProblem.BuildFailed(project.build(), outcome.lastLines()));
+            throw new StemmaException(new ProjectProblem.BuildFailed(project.build(), outcome.tellingLines()));
         }
     }
 

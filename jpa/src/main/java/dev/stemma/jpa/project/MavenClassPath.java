@@ -79,7 +79,7 @@ final class MavenClassPath {
                 OtherProgram.run(command, folder, Map.of("JAVA_HOME", System.getProperty("java.home")));
         if (outcome.exitCode() != 0 || !Files.exists(answer)) {
             throw new StemmaException(
-                    new ProjectProblem.MavenFailed(String.join(" ", command.subList(0, 4)), outcome.lastLines()));
+                    new ProjectProblem.MavenFailed(String.join(" ", command.subList(0, 4)), outcome.tellingLines()));
         }
     }
 

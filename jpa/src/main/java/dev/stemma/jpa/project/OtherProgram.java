@@ -6,21 +6,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Runs another program and waits for it.
 final class OtherProgram {
     private static final int MOST_LINES = 12;
+    private static final Pattern COLOURS = Pattern.compile("\u001B\\[[0-9;]*m");
+    private static final String MAVEN_ERROR = "[ERROR]";
+
+    /// What Maven says after every failure, whatever has failed.
+    private static final Pattern ADVICE = Pattern.compile(
+            "\\[ERROR]( (To see the full stack trace|Re-run Maven|For more information|\\[Help \\d+] http).*)?");
 
     private OtherProgram() {}
 
     /// @param output what it printed, on both streams
     record Outcome(int exitCode, String output) {
-        List<String> lastLines() {
-            List<String> lines = output.lines()
-                    .filter(line -> !line.isBlank())
+        /// The lines that tell what went wrong: Maven's errors come first, others' last.
+        List<String> tellingLines() {
+            List<String> lines = COLOURS.matcher(output)
+                    .replaceAll("")
+                    .lines()
                     .map(String::stripTrailing)
+                    .filter(line -> !line.isEmpty() && !ADVICE.matcher(line).matches())
                     .toList();
-            return lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size());
+            List<String> errors = lines.stream()
+                    .dropWhile(line -> !line.startsWith(MAVEN_ERROR))
+                    .toList();
+            return errors.isEmpty()
+                    ? lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size())
+                    : errors.subList(0, Math.min(MOST_LINES, errors.size()));
         }
     }
 

@@ -49,7 +49,11 @@ class ClassPathTest {
     @Test
     void whatMavenSaysIsShownWhenItFails() throws IOException {
         file("pom.xml", "<project/>");
-        maven("echo '[ERROR] no such plugin'; exit 1");
+        maven("""
+                echo 'downloading'
+                printf '[\\033[1;31mERROR\\033[m] \\033[1mno such plugin\\033[m\\n[ERROR]\\n'
+                echo '[ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.'
+                exit 1""");
         StemmaException stopped = catchThrowableOfType(StemmaException.class, () -> MavenClassPath.of(folder));
         assertThat(stopped.problems().getFirst().summary())
                 .isEqualTo("Maven does not say which libraries the project has: '" + folder
