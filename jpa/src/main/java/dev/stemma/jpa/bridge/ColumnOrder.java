@@ -38,7 +38,10 @@ final class ColumnOrder {
     }
 
     private static void add(Property property, Set<String> columns) {
-        if (property.getValue() instanceof Component component && component.getComponentClass() != null) {
+        Column aggregate = property.getValue() instanceof Component whole ? whole.getAggregateColumn() : null;
+        if (aggregate != null) {
+            columns.add(aggregate.getName());
+        } else if (property.getValue() instanceof Component component && component.getComponentClass() != null) {
             ordered(component.getProperties(), component.getComponentClass()).forEach(part -> add(part, columns));
         } else {
             for (Column column : property.getColumns()) {

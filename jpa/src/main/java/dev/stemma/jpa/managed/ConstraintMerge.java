@@ -7,6 +7,7 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.jpa.facts.Definitions;
+import dev.stemma.jpa.facts.ForeignKeyFacts;
 import dev.stemma.jpa.facts.IndexFacts;
 import dev.stemma.jpa.facts.UniqueFacts;
 import java.util.ArrayList;
@@ -49,7 +50,9 @@ final class ConstraintMerge {
             // An entity must have a key, so it cannot say that its table has none, or one over a period of time.
             missing.removeIf(each -> each.type() == Constraint.Type.PRIMARY_KEY);
         }
-        left.stream().filter(this::isSayable).forEach(each -> draft.remove(each.id()));
+        left.stream()
+                .filter(each -> isSayable(each) || isReplaced(each, missing))
+                .forEach(each -> draft.remove(each.id()));
         missing.forEach(this::add);
     }
 
@@ -118,8 +121,22 @@ final class ConstraintMerge {
                 };
     }
 
+    /// A key to a table without an entity stays, unless its columns point elsewhere now.
+    private static boolean isReplaced(Constraint constraint, List<Constraint> missing) {
+        return constraint.type() == Constraint.Type.FOREIGN_KEY
+                && missing.stream()
+                        .anyMatch(each -> each.type() == Constraint.Type.FOREIGN_KEY
+                                && foreignKey(each)
+                                        .columns()
+                                        .equals(foreignKey(constraint).columns()));
+    }
+
+    private static ForeignKeyFacts foreignKey(Constraint constraint) {
+        return Definitions.foreignKey(constraint.id().name(), constraint.definition());
+    }
+
     private boolean isSayableKey(Constraint constraint) {
-        var key = Definitions.foreignKey(constraint.id().name(), constraint.definition());
+        ForeignKeyFacts key = foreignKey(constraint);
         return key.isPlain()
                 && managedTables.contains(ObjectId.inSchema(
                         Kind.TABLE, key.target().schema(), key.target().name()));

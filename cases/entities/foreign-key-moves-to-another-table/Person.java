@@ -1,0 +1,9 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Person {
+    @Id
+    Long id;
+}
