@@ -61,16 +61,24 @@ class EntityCasesTest {
 
     private static String up(Path folder, Catalog actual) throws SQLException, IOException {
         Compiled compiled = Compiled.of(sources(folder));
-        Managed managed = new EntityWanted(ReadBack.SYSTEM, ReadBack.SCRATCH)
-                .catalog(actual, major -> OwnHibernate.ddl(compiled, major), overlay(folder), scope(folder));
+        EntityWanted entities = new EntityWanted(ReadBack.SYSTEM, ReadBack.SCRATCH);
+        EntityWanted.DdlSource ddl = major -> OwnHibernate.ddl(compiled, major);
+        Managed managed = entities.catalog(actual, ddl, overlay(folder), scope(folder));
         StringBuilder text = new StringBuilder();
         for (ObjectId table : managed.unknownTables()) {
             text.append("-- left alone: ").append(table).append('\n');
         }
-        Proved proved = new Prover(ReadBack.SYSTEM, ReadBack.SCRATCH, new PlanOptions(false, 18))
-                .prove(actual, managed.wanted());
+        Proved proved = prove(actual, managed.wanted());
+        Managed afterwards = entities.catalog(managed.wanted(), ddl, overlay(folder), scope(folder));
+        assertThat(PlanText.of(prove(managed.wanted(), afterwards.wanted()).up()))
+                .as("once it has been run, there is nothing more to do")
+                .isEmpty();
         return text.append(proved.isEmpty() ? "-- nothing to do\n" : PlanText.of(proved.up()))
                 .toString();
+    }
+
+    private static Proved prove(Catalog from, Catalog to) {
+        return new Prover(ReadBack.SYSTEM, ReadBack.SCRATCH, new PlanOptions(false, 18)).prove(from, to);
     }
 
     private static ManagedScope scope(Path folder) {

@@ -13,6 +13,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
+import org.hibernate.mapping.Selectable;
 import org.hibernate.mapping.Table;
 
 /// The columns of tables in the order in which the classes declare their fields, keys first. Hibernate sorts them by
@@ -44,8 +45,10 @@ final class ColumnOrder {
         } else if (property.getValue() instanceof Component component && component.getComponentClass() != null) {
             ordered(component.getProperties(), component.getComponentClass()).forEach(part -> add(part, columns));
         } else {
-            for (Column column : property.getColumns()) {
-                columns.add(column.getName());
+            for (Selectable selectable : property.getSelectables()) {
+                if (selectable instanceof Column column) { // not a formula
+                    columns.add(column.getName());
+                }
             }
         }
     }

@@ -22,8 +22,11 @@ final class DdlScript {
     private static final Pattern ENUM = Pattern.compile("(?i)create type \\S+ as enum\\b.*", Pattern.DOTALL);
     private static final Pattern CAST = Pattern.compile("(?i)create cast \\(.*\\) with inout as implicit");
     private static final String NAME_PART = "(?:\"(?:[^\"]|\"\")*\"|[^\\s.\"]+)";
-    private static final Pattern SEQUENCE = Pattern.compile(
-            "(?i)create sequence (?:if not exists )?(" + NAME_PART + "(?:\\." + NAME_PART + ")?).*", Pattern.DOTALL);
+
+    /// What may be there already, for a column that stays or a class that is in the database.
+    private static final Pattern MAY_BE_THERE = Pattern.compile(
+            "(?i)create (sequence|type) (?:if not exists )?(" + NAME_PART + "(?:\\." + NAME_PART + ")?).*",
+            Pattern.DOTALL);
 
     private DdlScript() {}
 
@@ -44,13 +47,14 @@ final class DdlScript {
         List<String> statements = new ArrayList<>();
         for (ScriptPart part : Script.parse(NAME, script).parts()) {
             String text = part.text().strip();
-            Matcher sequence = SEQUENCE.matcher(text);
-            if (sequence.matches()) {
-                statements.add("drop sequence if exists " + sequence.group(1) + " cascade");
+            if (ENUM.matcher(text).matches() || CAST.matcher(text).matches()) {
+                continue;
             }
-            if (!ENUM.matcher(text).matches() && !CAST.matcher(text).matches()) {
-                statements.add(text);
+            Matcher there = MAY_BE_THERE.matcher(text);
+            if (there.matches()) {
+                statements.add("drop " + there.group(1) + " if exists " + there.group(2) + " cascade");
             }
+            statements.add(text);
         }
         return statements;
     }

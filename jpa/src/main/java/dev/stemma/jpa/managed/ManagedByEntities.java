@@ -48,6 +48,11 @@ public final class ManagedByEntities {
                 root(object, tables);
             }
         }
+        made.keySet().stream()
+                .map(ObjectId::root)
+                .filter(id -> id.kind() == Kind.COMPOSITE_TYPE)
+                .distinct()
+                .forEach(this::structure);
         entities.enums().forEach(this::enumType);
         List<ObjectId> unknown = unknownTables(tables);
         if (scope == ManagedScope.DROP_UNKNOWN_TABLES) {
@@ -221,6 +226,23 @@ public final class ManagedByEntities {
     private void enumType(ObjectId id, List<String> labels) {
         if (draft.find(id) instanceof EnumType there) {
             draft.replace(new EnumType(id, EnumMerge.labels(there.labels(), labels)));
+        }
+    }
+
+    /// The type of a `@Struct` has the attributes that its class has.
+    private void structure(ObjectId id) {
+        for (SchemaObject attribute : draft.parts(id, Kind.COLUMN)) {
+            if (!entities.after().contains(attribute.id())) {
+                draft.remove(attribute.id());
+            }
+        }
+        for (SchemaObject part : entities.after().objects().tailMap(id).values()) {
+            if (!Draft.isPartOf(part.id(), id)) {
+                break;
+            }
+            if (part.id().equals(id) || part.id().kind() == Kind.COLUMN) {
+                draft.put(part, entities.after());
+            }
         }
     }
 

@@ -1,0 +1,3 @@
+package app;
+import jakarta.persistence.*;
+@Entity public class Gem extends Treasure { @Column(nullable = false) String colour; float carat; @Basic(optional = false) Double price; }

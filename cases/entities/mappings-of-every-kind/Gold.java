@@ -1,0 +1,3 @@
+package app;
+import jakarta.persistence.*;
+@Entity public class Gold extends Treasure { long ounces; }

@@ -1,0 +1,3 @@
+package app;
+import jakarta.persistence.*;
+@Embeddable public class Score { @Column(name = "goals_home") Integer home; @Column(name = "goals_guest") Integer guest; @Transient int sum; }

@@ -1,0 +1,1 @@
+-- Nothing yet: what Hibernate makes of annotations that are seldom used.
