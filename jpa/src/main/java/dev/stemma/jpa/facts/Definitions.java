@@ -67,6 +67,13 @@ public final class Definitions {
         return new IndexFacts(name, isUnique, isPlain, columns, ReadableSql.of(cursor.rest()), definition);
     }
 
+    /// The server prints a list of strings in another way once it has read its own print again.
+    public static String printedOnce(String definition) {
+        return definition
+                .replaceAll("\\('((?:[^']|'')*)'::character varying\\)::text", "'$1'::character varying")
+                .replaceAll("\\((ARRAY\\[(?:'(?:[^']|'')*'::character varying(?:, )?)+\\])\\)::text\\[\\]", "$1");
+    }
+
     private static String withoutParentheses(String text) {
         Cursor cursor = new Cursor(text);
         if (!cursor.at("(")) {

@@ -75,9 +75,8 @@ final class ConstraintMerge {
             return columns(actual).equals(columns(said)) && plain(actual).isPlain();
         }
         // Whether the rows are looked at, and whose, no annotation says.
-        return actual.definition()
-                .replaceFirst("( NO INHERIT)?( NOT ENFORCED| NOT VALID)?$", "")
-                .equals(said.definition());
+        String definition = actual.definition().replaceFirst("( NO INHERIT)?( NOT ENFORCED| NOT VALID)?$", "");
+        return Definitions.printedOnce(definition).equals(Definitions.printedOnce(said.definition()));
     }
 
     private static Set<String> columns(Constraint key) {
