@@ -27,7 +27,7 @@ final class CaseSettings {
         }
         return new ModelSettings(
                 packageName,
-                usual.defaultSchema(),
+                file.getProperty("default-schema", usual.defaultSchema()),
                 choice(file, "flavour", usual.flavour()),
                 new TableFilter(list(file, "include"), list(file, "exclude")),
                 choice(file, "class names", usual.classNames()),

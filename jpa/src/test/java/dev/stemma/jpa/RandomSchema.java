@@ -28,6 +28,11 @@ final class RandomSchema {
                 create domain email as varchar(120) check (value like '%@%');
                 create domain shop.amount as numeric(14,2) default 0 check (value >= 0);
                 create type pair as (a integer, b text);
+                create extension hstore;
+                create extension citext;
+                create extension ltree;
+                create type score as range (subtype = float8);
+                create domain address as inet not null;
                 create sequence numbers start 50 increment 7;
                 create function plus_one(integer) returns integer immutable language sql return $1 + 1;
                 """;
@@ -62,12 +67,52 @@ final class RandomSchema {
         if (chance(5) && table.key.size() == 1) {
             parts.add("parent_id " + baseOf(table.keyTypes.getFirst()) + " references " + name);
         }
-        line("create table " + name + " (\n    " + String.join(",\n    ", parts) + "\n);");
+        constraints(name, number, List.copyOf(names), parts, table);
+        boolean isUnlogged = chance(10);
+        line("create " + (isUnlogged ? "unlogged " : "") + "table " + name + " (\n    " + String.join(",\n    ", parts)
+                + "\n);");
         later.forEach(this::line);
+        view(name, number, table);
         comments(name, List.copyOf(names));
-        tables.add(table);
-        if (chance(4)) {
+        if (!isUnlogged) { // no other may refer to it
+            tables.add(table);
+        }
+        if (chance(4) && !tables.isEmpty()) {
             joinTable(number);
+        }
+    }
+
+    /// Constraints of several columns, some of which no entity can say.
+    private void constraints(String table, int number, List<String> names, List<String> parts, Table known) {
+        String key = known.key.getFirst();
+        if (chance(4)) {
+            parts.add("code_1 varchar(10) not null");
+            parts.add("code_2 " + pick(List.of("integer", "date", "uuid")) + (chance(2) ? "" : " not null"));
+            parts.add((chance(2) ? "constraint \"codes of " + number + "\" " : "") + "unique "
+                    + (chance(4) ? "nulls not distinct " : "") + "(code_2, code_1)"
+                    + pick(List.of("", "", " include (" + key + ")", " deferrable initially deferred")));
+        } else if (chance(3)) {
+            parts.add("natural_" + number + " bigint not null unique");
+            if (!table.contains("shop")) {
+                parts.add("via_" + number + " bigint references " + table + " (natural_" + number + ")");
+            }
+        }
+        if (names.size() > 2 && chance(4)) {
+            parts.add((chance(2) ? "constraint \"both or none\" " : "") + "check ((" + quoted(names.get(1))
+                    + " is null) = (" + quoted(names.get(2)) + " is null) or " + key + " is not null)"
+                    + pick(List.of("", "", " no inherit", " not enforced")));
+        }
+        if (chance(10)) {
+            parts.add("during tstzrange, exclude using gist (during with &&)");
+        }
+    }
+
+    private void view(String table, int number, Table known) {
+        if (chance(6) && known.key.size() == 1) {
+            String kind = chance(3) ? "materialized view" : "view";
+            String key = known.key.getFirst().equals("id") ? "" : known.key.getFirst() + " as id, ";
+            line("create " + kind + " v" + number + " as select " + key + "now() as seen_at, t.* from " + table
+                    + " t;");
         }
     }
 
@@ -141,7 +186,7 @@ final class RandomSchema {
         if (List.of("integer", "bigint", "uuid", "varchar(40)").contains(type) && chance(3)) {
             part.append(
                     chance(2) ? " unique" : " constraint \"only " + table.name.replace("\"", "") + plain + "\" unique");
-        } else if (!List.of("json", "xml", "point").contains(type) && chance(4)) {
+        } else if (!RandomWords.WITHOUT_ORDER.contains(type) && chance(4)) {
             later.add(index(table, name, type));
         }
         parts.add(part.toString());

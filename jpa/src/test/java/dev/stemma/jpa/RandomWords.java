@@ -1,6 +1,7 @@
 package dev.stemma.jpa;
 
 import java.util.List;
+import java.util.Set;
 
 /// What random schemas are made of.
 final class RandomWords {
@@ -62,7 +63,84 @@ final class RandomWords {
             "email",
             "shop.amount",
             "pair",
-            "int8range[]");
+            "int8range[]",
+            "numrange",
+            "tsrange",
+            "daterange",
+            "int8range",
+            "int4multirange",
+            "tstzmultirange",
+            "line",
+            "lseg",
+            "box",
+            "path",
+            "polygon",
+            "circle",
+            "tsquery",
+            "jsonpath",
+            "name",
+            "regclass",
+            "pg_lsn",
+            "txid_snapshot",
+            "bpchar",
+            "bit",
+            "varbit",
+            "interval(3)",
+            "interval day to second",
+            "interval year to month",
+            "time(0)",
+            "timestamp(0)",
+            "timestamptz(0)",
+            "numeric(3,-2)",
+            "numeric(4,6)",
+            "numeric(60,30)",
+            "text collate \"C\"",
+            "varchar(7) collate \"und-x-icu\"",
+            "boolean[]",
+            "smallint[]",
+            "bigint[]",
+            "real[]",
+            "double precision[]",
+            "date[]",
+            "time[]",
+            "timestamp[]",
+            "bytea[]",
+            "inet[]",
+            "interval[]",
+            "interval(2)[]",
+            "interval day to minute[]",
+            "time(1)[]",
+            "timetz(2)[]",
+            "timestamp(1)[]",
+            "bit(4)[]",
+            "varbit(9)[]",
+            "\"char\"[]",
+            "char(3)[]",
+            "integer[][]",
+            "email[]",
+            "pair[]",
+            "point[]",
+            "hstore",
+            "citext",
+            "citext[]",
+            "ltree",
+            "score",
+            "address");
+
+    /// Types whose values no index can sort.
+    static final Set<String> WITHOUT_ORDER = Set.of(
+            "json",
+            "xml",
+            "point",
+            "point[]",
+            "line",
+            "lseg",
+            "box",
+            "path",
+            "polygon",
+            "circle",
+            "jsonpath",
+            "txid_snapshot");
 
     /// Types of primary keys, with what makes their values.
     static final List<String> KEYS = List.of(

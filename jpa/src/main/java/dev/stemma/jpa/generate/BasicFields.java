@@ -33,6 +33,9 @@ final class BasicFields {
         ColumnFacts column = member.column();
         ColumnMapping mapping = types.map(column);
         remark(table, column, mapping);
+        if (!member.isKey() && !table.isView()) {
+            remark(table, column, values.objection(column, mapping));
+        }
         Writing writing = member.isKey() ? keys.of(column, mapping, imports) : values.of(column, mapping, imports);
         String definition = writing.definition();
         List<Annotation> annotations = new ArrayList<>(writing.annotations());
@@ -74,11 +77,18 @@ final class BasicFields {
     }
 
     private void remark(TableFacts table, ColumnFacts column, ColumnMapping mapping) {
-        if (mapping.isText()) {
-            unmapped.add(new Unmapped(
-                    "column " + table.name() + "." + column.name(),
-                    "there is no class for '" + column.type().text()
-                            + "', so it is a String in the server's notation"));
+        remark(
+                table,
+                column,
+                mapping.isText()
+                        ? "there is no class for '" + column.type().text()
+                                + "', so it is a String in the server's notation"
+                        : "");
+    }
+
+    private void remark(TableFacts table, ColumnFacts column, String reason) {
+        if (!reason.isEmpty()) {
+            unmapped.add(new Unmapped("column " + table.name() + "." + column.name(), reason));
         }
     }
 }

@@ -20,6 +20,9 @@ final class TypeMapper {
             "time without time zone", "time",
             "time with time zone", "timetz");
 
+    /// What the driver calls them, where neither their name nor the short one is it.
+    private static final Map<String, String> INTERNAL = Map.of("character", "bpchar");
+
     /// Types of elements whose arrays Hibernate reads and writes by itself.
     private static final List<String> ARRAY_ELEMENTS = List.of(
             "boolean",
@@ -77,8 +80,11 @@ final class TypeMapper {
         if (brief == null) {
             return text;
         }
-        String modifiers = type.modifiers().isEmpty() ? "" : "(" + String.join(", ", type.modifiers()) + ")";
-        return brief + modifiers + (type.isArray() ? "[]" : "");
+        return brief + modifiers(type) + (type.isArray() ? "[]" : "");
+    }
+
+    private static String modifiers(SqlType type) {
+        return type.modifiers().isEmpty() ? "" : "(" + String.join(", ", type.modifiers()) + ")";
     }
 
     private ColumnMapping array(SqlType type) {
@@ -205,12 +211,21 @@ final class TypeMapper {
     /// The type as the driver names it, which is what Hibernate compares where it knows no better: `_text` is an array,
     /// and a type of another schema has its quotes.
     private String driverName(SqlType type) {
-        String name = (type.isArray() ? "_" : "") + type.name();
+        String brief = type.schema() == null ? SHORT.getOrDefault(type.name(), type.name()) : type.name();
+        String name = type.isArray() ? "_" + INTERNAL.getOrDefault(brief, brief) : brief;
         boolean isElsewhere = type.schema() != null && !settings.defaultSchema().equals(type.schema());
         if (isElsewhere) {
             return '"' + type.schema() + "\".\"" + name + '"';
         }
-        return type.isArray() ? SqlNames.quoted(name) : definition(type);
+        return type.isArray() ? SqlNames.quoted(name) + arrayModifiers(type) : definition(type);
+    }
+
+    /// Under its internal name, an interval takes a set of fields before its precision: this is the set of all.
+    private static String arrayModifiers(SqlType type) {
+        boolean isInterval = type.schema() == null && type.name().equals("interval");
+        return isInterval && !type.modifiers().isEmpty()
+                ? "(32767, " + type.modifiers().getFirst() + ")"
+                : modifiers(type);
     }
 
     private static Annotation jdbcType(String code) {

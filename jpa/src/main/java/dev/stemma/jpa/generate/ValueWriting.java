@@ -15,6 +15,14 @@ final class ValueWriting {
     private static final Set<String> COUNTERS =
             Set.of("short", "int", "long", "java.time.Instant", "java.time.LocalDateTime", "java.time.OffsetDateTime");
 
+    private static final Set<String> CLOCKS = Set.of(
+            "java.time.LocalDate",
+            "java.time.LocalTime",
+            "java.time.OffsetTime",
+            "java.time.Instant",
+            "java.time.LocalDateTime",
+            "java.time.OffsetDateTime");
+
     private final ModelSettings.KnownColumns known;
     private final TypeMapper types;
     private final Sequences sequences;
@@ -32,15 +40,16 @@ final class ValueWriting {
         if (generated != null) {
             return generated(generated, column);
         }
-        if (known.version().contains(column.name())
-                && COUNTERS.contains(mapping.type().name())) {
-            return kept("jakarta.persistence.Version", column);
-        }
-        if (known.createdAt().contains(column.name())) {
-            return kept(Types.hibernate("CreationTimestamp"), column);
-        }
-        if (known.updatedAt().contains(column.name())) {
-            return kept(Types.hibernate("UpdateTimestamp"), column);
+        if (objection(column, mapping).isEmpty()) {
+            if (known.version().contains(column.name())) {
+                return kept("jakarta.persistence.Version", column);
+            }
+            if (known.createdAt().contains(column.name())) {
+                return kept(Types.hibernate("CreationTimestamp"), column);
+            }
+            if (known.updatedAt().contains(column.name())) {
+                return kept(Types.hibernate("UpdateTimestamp"), column);
+            }
         }
         Identity identity = column.identity();
         if (identity != null) {
@@ -52,6 +61,25 @@ final class ValueWriting {
             case DefaultValue.Worked worked -> orDefault(ColumnAnnotations.defaultOf(worked.sql()));
             case DefaultValue.NextValue next -> numbered(next, column);
         };
+    }
+
+    /// Why a column that is known by its name is an ordinary one all the same; empty for all others.
+    String objection(ColumnFacts column, ColumnMapping mapping) {
+        if (known.version().contains(column.name())) {
+            if (!COUNTERS.contains(mapping.type().name())) {
+                return "it is not @Version, since that counts, or is a time, and this is '"
+                        + column.type().text() + "'";
+            }
+            return column.isNullable()
+                    ? "it is not @Version, since Hibernate takes a row without one for a new one; make it NOT NULL"
+                    : "";
+        }
+        boolean isClock = CLOCKS.contains(mapping.type().name());
+        return !isClock
+                        && (known.createdAt().contains(column.name())
+                                || known.updatedAt().contains(column.name()))
+                ? "Hibernate cannot set it, since '" + column.type().text() + "' is no time"
+                : "";
     }
 
     /// Hibernate makes a stored column up to PostgreSQL 17 and a virtual one from 18 on of its own annotation, so a
