@@ -1,5 +1,13 @@
 package dev.stemma.catalog;
 
 /// A column that numbers its rows itself, and the options of the sequence behind it.
-public record Identity(ObjectId id, boolean always, String sequenceSchema, String sequenceName, SequenceOptions options)
+///
+/// @param loggedOtherwise whether the sequence survives a crash though the table's rows do not, or the other way round
+public record Identity(
+        ObjectId id,
+        boolean always,
+        String sequenceSchema,
+        String sequenceName,
+        SequenceOptions options,
+        boolean loggedOtherwise)
         implements SchemaObject {}

@@ -61,7 +61,8 @@ final class ColumnMerge {
                             said.options().minimum(),
                             said.options().maximum(),
                             old.cache(),
-                            old.cycles())));
+                            old.cycles()),
+                    there.loggedOtherwise()));
         }
     }
 

@@ -88,6 +88,7 @@ final class ColumnWriter {
                 "add");
         steps.add(scene.stands(holder) ? ColumnHazards.ofNew(step, column, marks, scene) : step);
         steps.addAll(ColumnSettings.of(null, column, scene));
+        steps.addAll(IdentityType.ofNew(marks, scene));
         return steps;
     }
 

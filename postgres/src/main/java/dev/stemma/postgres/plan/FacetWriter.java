@@ -6,6 +6,7 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Owner;
 import dev.stemma.catalog.Privilege;
+import dev.stemma.catalog.Privileges;
 import dev.stemma.catalog.SecurityLabel;
 import dev.stemma.postgres.read.Acl;
 import dev.stemma.sql.Literals;
@@ -64,13 +65,17 @@ final class FacetWriter {
                 "SECURITY LABEL FOR " + Names.quote(label.id().name()) + " ON " + names.target(target) + " IS " + text);
     }
 
-    /// From what a role has to what it shall have.
-    static List<Step> privileges(ObjectId id, List<Privilege> held, List<Privilege> wanted, Names names) {
-        ObjectId target = id.requiredParent();
-        String role = names.grantee(id);
-        List<String> statements = grants(target, names.grantTarget(target), role, held, wanted);
+    /// From what a role has to what it shall have. What another than the owner gave is given and taken in their name.
+    static List<Step> privileges(Privileges about, List<Privilege> held, List<Privilege> wanted, Names names) {
+        ObjectId target = about.id().requiredParent();
+        List<String> statements =
+                new ArrayList<>(grants(target, names.grantTarget(target), names.grantee(about), held, wanted));
+        if (about.grantor() != null && !statements.isEmpty()) {
+            statements.addFirst("SET ROLE " + Names.role(about.grantor()));
+            statements.addLast("RESET ROLE");
+        }
         return statements.stream()
-                .map(sql -> Step.of(target.root(), "privileges of " + id.name(), sql))
+                .map(sql -> Step.of(target.root(), "privileges of " + about.id().name(), sql))
                 .toList();
     }
 
@@ -145,13 +150,5 @@ final class FacetWriter {
         if (!list.isEmpty()) {
             statements.add(statement);
         }
-    }
-
-    /// What the role has when nothing was granted or revoked.
-    static List<Privilege> usual(ObjectId target, String grantee, int version) {
-        return UsualPrivilegesOf.of(target).of(grantee, version).stream()
-                .sorted()
-                .map(name -> new Privilege(name, false))
-                .toList();
     }
 }

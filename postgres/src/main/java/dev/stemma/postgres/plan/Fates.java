@@ -46,6 +46,7 @@ final class Fates {
             fates.rememberDependents(scene.from());
             changes.forEach(fates::decide);
             ColumnRights.lost(scene).forEach(rights -> fates.mark(rights, Fate.REPLACE));
+            PassedOnRights.inTheWay(scene).forEach(rights -> fates.mark(rights, Fate.REPLACE));
             MovedMarks.of(scene).forEach(mark -> fates.mark(mark, Fate.REPLACE));
             remade.forEach(id -> fates.mark(id, Fate.REPLACE));
             TakenAlong.of(scene).forEach(id -> fates.mark(id, Fate.REPLACE));

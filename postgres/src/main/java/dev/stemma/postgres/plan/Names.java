@@ -5,6 +5,7 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Owner;
+import dev.stemma.catalog.Privileges;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import dev.stemma.postgres.read.Acl;
@@ -69,15 +70,15 @@ record Names(Function<ObjectId, @Nullable SchemaObject> lookup) {
     }
 
     /// Whom the privileges are for: the owner's are for the role that owns the object, if it is known.
-    String grantee(ObjectId privileges) {
-        if (privileges.name().equals(Acl.OWNER)) {
-            ObjectId target = privileges.requiredParent();
+    String grantee(Privileges privileges) {
+        if (privileges.grantee().equals(Acl.OWNER)) {
+            ObjectId target = privileges.id().requiredParent();
             ObjectId whole = target.parent() == null ? target : target.root();
             return lookup.apply(ObjectId.facet(Kind.OWNER, whole)) instanceof Owner owner
                     ? role(owner.role())
                     : "CURRENT_USER";
         }
-        return role(privileges.name());
+        return role(privileges.grantee());
     }
 
     private String sequence(ObjectId identity) {

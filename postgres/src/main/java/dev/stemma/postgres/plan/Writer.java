@@ -1,6 +1,7 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.*;
+import dev.stemma.postgres.read.UsualPrivileges;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -105,7 +106,7 @@ final class Writer {
                 FacetWriter.defaultPrivileges(privileges, privileges.privileges(), usual(privileges));
             case Owner owner -> List.of(FacetWriter.owner(new Owner(owner.id(), usualOwner(owner)), scene));
             case Privileges privileges ->
-                FacetWriter.privileges(privileges.id(), privileges.privileges(), usual(privileges), scene.before());
+                FacetWriter.privileges(privileges, privileges.privileges(), usual(privileges), scene.before());
             case Comment comment -> List.of(FacetWriter.dropComment(comment, scene.before()));
             case SecurityLabel label -> List.of(FacetWriter.label(label, false, scene.after()));
             case Rule rule -> List.of(part(rule.id()));
@@ -205,7 +206,7 @@ final class Writer {
             case Owner owner -> List.of(FacetWriter.owner(owner, scene));
             case Privileges privileges ->
                 FacetWriter.privileges(
-                        privileges.id(), ((Privileges) from).privileges(), privileges.privileges(), scene.after());
+                        privileges, ((Privileges) from).privileges(), privileges.privileges(), scene.after());
             case Comment comment -> List.of(FacetWriter.comment(comment, scene.after()));
             case SecurityLabel label -> List.of(FacetWriter.label(label, true, scene.after()));
             case Schema o -> null;
@@ -227,19 +228,21 @@ final class Writer {
         };
     }
 
+    /// What the role has when nobody grants or revokes anything.
     private List<Privilege> usual(Privileges privileges) {
-        return FacetWriter.usual(
-                privileges.id().requiredParent(), privileges.id().name(), scene.version());
+        if (privileges.grantor() != null) {
+            return List.of();
+        }
+        List<Privilege> inborn = privileges.inborn();
+        ObjectId target = privileges.id().requiredParent();
+        return inborn != null ? inborn : UsualPrivileges.on(target).rights(privileges.grantee(), scene.version());
     }
 
     private List<Privilege> usual(DefaultPrivileges privileges) {
         if (privileges.schema() != null) {
             return List.of();
         }
-        return UsualPrivilegesOf.ofNew(privileges.objects()).of(privileges.grantee(), scene.version()).stream()
-                .sorted()
-                .map(name -> new Privilege(name, false))
-                .toList();
+        return UsualPrivileges.ofNew(privileges.objects()).rights(privileges.grantee(), scene.version());
     }
 
     /// What is new belongs to whoever makes it.
@@ -252,10 +255,11 @@ final class Writer {
     /// A new object may have been given rights by default privileges before anyone said a word.
     private List<Step> grant(Privileges privileges) {
         ObjectId target = privileges.id().requiredParent();
-        List<Privilege> held = scene.stands(target)
+        boolean asMade = scene.stands(target) || privileges.inborn() != null || privileges.grantor() != null;
+        List<Privilege> held = asMade
                 ? usual(privileges)
-                : GivenByDefault.held(scene, target, privileges.id().name(), usual(privileges));
-        return FacetWriter.privileges(privileges.id(), held, privileges.privileges(), scene.after());
+                : GivenByDefault.held(scene, target, privileges.grantee(), usual(privileges));
+        return FacetWriter.privileges(privileges, held, privileges.privileges(), scene.after());
     }
 
     /// What default privileges give to a new object though it shall not have it.
@@ -263,10 +267,11 @@ final class Writer {
         return GivenByDefault.grantees(scene, target).stream()
                 .filter(grantee -> !scene.to().contains(ObjectId.part(Kind.PRIVILEGES, target, grantee)))
                 .flatMap(grantee -> {
-                    List<Privilege> usual = FacetWriter.usual(target, grantee, scene.version());
+                    List<Privilege> usual = UsualPrivileges.on(target).rights(grantee, scene.version());
                     List<Privilege> held = GivenByDefault.held(scene, target, grantee, usual);
-                    ObjectId id = ObjectId.part(Kind.PRIVILEGES, target, grantee);
-                    return FacetWriter.privileges(id, held, usual, scene.after()).stream();
+                    Privileges given =
+                            new Privileges(Privileges.idOf(target, grantee, null), grantee, null, held, null);
+                    return FacetWriter.privileges(given, held, usual, scene.after()).stream();
                 })
                 .filter(Objects::nonNull)
                 .toList();

@@ -35,19 +35,19 @@ public final class Acl {
     private Acl() {}
 
     /// Rights by role; the owner's stand under {@link #OWNER}, everyone's under {@link #PUBLIC}.
-    static Map<String, List<Privilege>> parse(String acl, @Nullable String owner) {
+    ///
+    /// @param grantor only what this role gave; null for the owner
+    static Map<String, List<Privilege>> given(String acl, @Nullable String owner, @Nullable String grantor) {
         Map<String, List<Privilege>> rights = new TreeMap<>();
         for (String item : Row.parseArray(acl)) {
             int equals = endOfName(item);
+            if (!grantorOf(item, equals).equals(grantor == null ? owner : grantor)) {
+                continue;
+            }
             String role = unquote(item.substring(0, equals));
             String grantee = role.isEmpty() ? PUBLIC : role.equals(owner) ? OWNER : role;
             List<Privilege> held = rights.computeIfAbsent(grantee, g -> new ArrayList<>());
-            // A role may hold the same right from two grantors; it is the same right.
-            for (Privilege privilege : privileges(item.substring(equals + 1))) {
-                if (!held.contains(privilege)) {
-                    held.add(privilege);
-                }
-            }
+            held.addAll(privileges(item.substring(equals + 1)));
         }
         rights.values().forEach(list -> list.sort(null));
         return rights;
@@ -57,13 +57,16 @@ public final class Acl {
     static Set<String> otherGrantors(String acl, @Nullable String owner) {
         Set<String> grantors = new TreeSet<>();
         for (String item : Row.parseArray(acl)) {
-            String rest = item.substring(endOfName(item));
-            String grantor = unquote(rest.substring(rest.indexOf('/') + 1));
+            String grantor = grantorOf(item, endOfName(item));
             if (!grantor.equals(owner)) {
                 grantors.add(grantor);
             }
         }
         return grantors;
+    }
+
+    private static String grantorOf(String item, int equals) {
+        return unquote(item.substring(item.indexOf('/', equals) + 1));
     }
 
     private static int endOfName(String item) {

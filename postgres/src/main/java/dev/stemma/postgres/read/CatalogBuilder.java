@@ -28,6 +28,7 @@ final class CatalogBuilder {
     private final List<Unmanaged> unmanaged = new ArrayList<>();
     private final Set<Long> members = new HashSet<>();
     private final Set<String> defaultOwners = new HashSet<>();
+    private final List<Privileges> passedOn = new ArrayList<>();
     private String founder = "";
 
     CatalogBuilder(int majorVersion, String ledgerSchema) {
@@ -126,19 +127,54 @@ final class CatalogBuilder {
         if (acl == null) {
             return;
         }
-        Map<String, List<Privilege>> rights = Acl.parse(acl, owner);
+        Map<String, List<Privilege>> rights = Acl.given(acl, owner, null);
         Acl.otherGrantors(acl, owner)
-                .forEach(grantor -> unmanaged("privileges on " + id, "some were given by " + grantor));
+                .forEach(grantor -> Acl.given(acl, owner, grantor)
+                        .forEach((grantee, held) -> add(givenBy(id, grantor, grantee, held))));
         rights.putIfAbsent(Acl.OWNER, List.of());
         rights.putIfAbsent(Acl.PUBLIC, List.of());
         rights.forEach((grantee, held) -> {
             if (!usual.covers(grantee, held, majorVersion)) {
-                add(new Privileges(ObjectId.part(Kind.PRIVILEGES, id, grantee), held));
+                add(new Privileges(Privileges.idOf(id, grantee, null), grantee, null, held, null));
             }
         });
     }
 
+    /// What another than the owner gave.
+    Privileges givenBy(ObjectId id, String grantor, String grantee, List<Privilege> held) {
+        Privileges privileges = new Privileges(Privileges.idOf(id, grantee, grantor), grantee, grantor, held, null);
+        passedOn.add(privileges);
+        return privileges;
+    }
+
+    /// Rights that were passed on stand on those of whoever passed them on, who must also reach the object.
+    private void needsOfPassedOn() {
+        Map<ObjectId, List<Privileges>> rights = new HashMap<>();
+        for (SchemaObject object : passedOn.isEmpty() ? List.<SchemaObject>of() : objects.values()) {
+            if (object instanceof Privileges held) {
+                rights.computeIfAbsent(held.id().requiredParent(), target -> new ArrayList<>())
+                        .add(held);
+            }
+        }
+        for (Privileges given : passedOn) {
+            ObjectId target = given.id().requiredParent();
+            List<ObjectId> places = new ArrayList<>(List.of(target, target.root()));
+            String schema = target.rootSchema();
+            if (schema != null) {
+                places.add(ObjectId.global(Kind.SCHEMA, schema));
+            }
+            for (ObjectId place : places) {
+                for (Privileges held : rights.getOrDefault(place, List.of())) {
+                    if (held.grantee().equals(given.grantor())) {
+                        need(given.id(), held.id());
+                    }
+                }
+            }
+        }
+    }
+
     Catalog build() {
+        needsOfPassedOn();
         return new Catalog(objects, needs, unmanaged.stream().sorted().toList(), defaultOwners);
     }
 

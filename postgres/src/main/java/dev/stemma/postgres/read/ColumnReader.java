@@ -30,7 +30,7 @@ final class ColumnReader {
         this.relations = relations;
     }
 
-    private record Holder(ObjectId id, String owner, boolean typed) {}
+    private record Holder(ObjectId id, String owner, boolean typed, boolean unlogged) {}
 
     private record Expression(long oid, String text) {}
 
@@ -39,14 +39,15 @@ final class ColumnReader {
             String schema,
             String name,
             SequenceOptions options,
+            boolean unlogged,
             @Nullable String acl) {}
 
     List<Section> sections() {
         return List.of(new Section("defaults", this::expression), new Section("columns", this::column));
     }
 
-    void ownerOf(long relation, ObjectId id, String owner, boolean typed) {
-        holders.put(relation, new Holder(id, owner, typed));
+    void holder(long relation, ObjectId id, String owner, boolean typed, boolean unlogged) {
+        holders.put(relation, new Holder(id, owner, typed, unlogged));
     }
 
     void identitySequence(
@@ -55,9 +56,10 @@ final class ColumnReader {
             String schema,
             String name,
             SequenceOptions options,
+            boolean unlogged,
             @Nullable String acl) {
         if (column != null) {
-            identities.put(column, new IdentitySequence(oid, schema, name, options, acl));
+            identities.put(column, new IdentitySequence(oid, schema, name, options, unlogged, acl));
         }
     }
 
@@ -180,7 +182,13 @@ final class ColumnReader {
             builder.add(
                     SystemCatalog.RELATION,
                     sequence.oid,
-                    new Identity(id, identity.equals("a"), sequence.schema, sequence.name, sequence.options));
+                    new Identity(
+                            id,
+                            identity.equals("a"),
+                            sequence.schema,
+                            sequence.name,
+                            sequence.options,
+                            builder.majorVersion() >= 15 && sequence.unlogged != holder.unlogged));
             builder.privileges(id, sequence.acl, holder.owner, UsualPrivileges.SEQUENCE);
         }
     }

@@ -173,7 +173,12 @@ final class RelationReader {
         builder.alias(SystemCatalog.TYPE, row.oid("reltype"), id);
         builder.owner(id, row.text("owner"));
         builder.privileges(id, row.optional("acl"), row.text("owner"), UsualPrivileges.TABLE);
-        columns.ownerOf(oid, id, row.text("owner"), row.optional("of_type") != null);
+        columns.holder(
+                oid,
+                id,
+                row.text("owner"),
+                row.optional("of_type") != null,
+                row.text("relpersistence").equals("u"));
         if (!row.text("relkind").equals("f")) {
             replicaIdentity(row, id);
         }
@@ -245,7 +250,7 @@ final class RelationReader {
         relations.put(oid, new Relation(id, CompositeType::new, null));
         builder.alias(SystemCatalog.RELATION, oid, id);
         builder.alias(SystemCatalog.TYPE, row.oid("reltype"), id);
-        columns.ownerOf(oid, id, row.text("owner"), false);
+        columns.holder(oid, id, row.text("owner"), false, false);
     }
 
     private void sequenceObject(Row row, long oid, String schema, String name) throws SQLException {
@@ -254,7 +259,9 @@ final class RelationReader {
             return;
         }
         if (dependencies.isIdentity(oid)) {
-            columns.identitySequence(dependencies.ownerOf(oid), oid, schema, name, options, row.optional("acl"));
+            boolean unlogged = row.text("relpersistence").equals("u");
+            columns.identitySequence(
+                    dependencies.ownerOf(oid), oid, schema, name, options, unlogged, row.optional("acl"));
             return;
         }
         ObjectId id = ObjectId.inSchema(Kind.SEQUENCE, schema, name);

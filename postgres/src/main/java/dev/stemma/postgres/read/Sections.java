@@ -19,6 +19,7 @@ final class Sections {
         TextSearchReader textSearch = new TextSearchReader(builder);
         ForeignReader foreign = new ForeignReader(builder);
         ReplicationReader replication = new ReplicationReader(builder);
+        PrivilegeReader privileges = new PrivilegeReader(builder);
         FacetReader facets = new FacetReader(builder);
 
         List<Section> sections = new ArrayList<>();
@@ -34,6 +35,7 @@ final class Sections {
         sections.addAll(foreign.sections());
         sections.addAll(replication.sections(superuser));
         sections.add(new Section("unmanaged", row -> builder.unmanaged(row.text("name"), row.text("reason"))));
+        sections.addAll(privileges.sections());
         sections.addAll(facets.sections());
         // The last query has nothing to do with what happens after it: by now every object is known.
         Section last = sections.removeLast();
@@ -45,6 +47,7 @@ final class Sections {
             textSearch.finish();
             programs.finish();
             dependencies.finish();
+            privileges.finish();
         }));
         return sections;
     }

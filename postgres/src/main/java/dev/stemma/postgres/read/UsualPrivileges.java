@@ -1,5 +1,6 @@
 package dev.stemma.postgres.read;
 
+import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Privilege;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,8 @@ public enum UsualPrivileges {
     LANGUAGE(Set.of("USAGE"), Set.of("USAGE")),
     SCHEMA(Set.of("USAGE", "CREATE"), Set.of()),
     PUBLIC_SCHEMA(Set.of("USAGE", "CREATE"), Set.of("USAGE")),
-    SERVER(Set.of("USAGE"), Set.of());
+    SERVER(Set.of("USAGE"), Set.of()),
+    LARGE_OBJECT(Set.of("SELECT", "UPDATE"), Set.of());
 
     private final Set<String> owner;
     private final Set<String> everyone;
@@ -23,6 +25,32 @@ public enum UsualPrivileges {
     UsualPrivileges(Set<String> owner, Set<String> everyone) {
         this.owner = owner;
         this.everyone = everyone;
+    }
+
+    /// Those that an object of this kind has.
+    public static UsualPrivileges on(ObjectId target) {
+        return switch (target.kind()) {
+            case COLUMN -> COLUMN;
+            case SEQUENCE, IDENTITY -> SEQUENCE;
+            case FUNCTION, PROCEDURE, AGGREGATE -> FUNCTION;
+            case ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE, BASE_TYPE -> TYPE;
+            case LANGUAGE -> LANGUAGE;
+            case SCHEMA -> target.name().equals("public") ? PUBLIC_SCHEMA : SCHEMA;
+            case FOREIGN_DATA_WRAPPER, FOREIGN_SERVER -> SERVER;
+            default -> TABLE;
+        };
+    }
+
+    /// Those that new objects have of which default privileges speak by this word.
+    public static UsualPrivileges ofNew(String objects) {
+        return switch (objects) {
+            case "SEQUENCES" -> SEQUENCE;
+            case "FUNCTIONS" -> FUNCTION;
+            case "TYPES" -> TYPE;
+            case "SCHEMAS" -> SCHEMA;
+            case "LARGE OBJECTS" -> LARGE_OBJECT;
+            default -> TABLE;
+        };
     }
 
     boolean covers(String grantee, List<Privilege> held, int majorVersion) {
@@ -50,6 +78,14 @@ public enum UsualPrivileges {
             case Acl.PUBLIC -> publicRights(majorVersion);
             default -> Set.of();
         };
+    }
+
+    /// The same as rights that may be compared with others.
+    public List<Privilege> rights(String grantee, int majorVersion) {
+        return of(grantee, majorVersion).stream()
+                .sorted()
+                .map(name -> new Privilege(name, false))
+                .toList();
     }
 
     private Set<String> ownerRights(int majorVersion) {

@@ -8,6 +8,7 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.MaterializedView;
 import dev.stemma.catalog.Owner;
 import dev.stemma.catalog.Policy;
+import dev.stemma.catalog.Privileges;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import dev.stemma.sql.Identifiers;
@@ -101,7 +102,12 @@ public final class ServerNeeds {
             } else if (object instanceof DefaultPrivileges privileges) {
                 roles.add(privileges.role());
                 roles.add(privileges.grantee());
-            } else if (object.id().kind() == Kind.PRIVILEGES || object.id().kind() == Kind.USER_MAPPING) {
+            } else if (object instanceof Privileges privileges) {
+                roles.add(privileges.grantee());
+                if (privileges.grantor() != null) {
+                    roles.add(privileges.grantor());
+                }
+            } else if (object.id().kind() == Kind.USER_MAPPING) {
                 roles.add(object.id().name());
             }
         }

@@ -1,0 +1,8 @@
+-- A column under a view gets another type; the view's rights were passed on.
+
+do $$ begin create role stemma_case_a; exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin create role stemma_case_b; exception when duplicate_object or unique_violation then null; end $$;
+create table t (a bigint, b int);
+create view v as select a, b from t;
+grant select on v to stemma_case_a with grant option;
+set role stemma_case_a; grant select on v to stemma_case_b; grant select (a) on v to public; reset role;

@@ -1,0 +1,36 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Privileges;
+import dev.stemma.catalog.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Rights that a role passed on are taken back before that role may pass on less, and come again after it.
+final class PassedOnRights {
+    private PassedOnRights() {}
+
+    static List<ObjectId> inTheWay(Scene scene) {
+        List<ObjectId> found = new ArrayList<>();
+        for (SchemaObject object : scene.from().objects().values()) {
+            boolean stays = object instanceof Privileges given
+                    && given.grantor() != null
+                    && scene.to().contains(given.id());
+            if (stays
+                    && scene.from().needs(object.id()).stream()
+                            .anyMatch(need -> scene.fate(need) == Fate.ALTER && narrows(need, scene))) {
+                found.add(object.id());
+            }
+        }
+        return found;
+    }
+
+    private static boolean narrows(ObjectId rights, Scene scene) {
+        return scene.from().find(rights) instanceof Privileges was
+                && scene.to().find(rights) instanceof Privileges is
+                && !is.privileges()
+                        .containsAll(was.privileges().stream()
+                                .filter(privilege -> privilege.grantable())
+                                .toList());
+    }
+}
