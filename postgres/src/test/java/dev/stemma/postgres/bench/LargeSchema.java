@@ -3,6 +3,9 @@ package dev.stemma.postgres.bench;
 /// A large schema of ordinary shape: tables with keys, indexes, foreign keys and comments, partitions, views,
 /// functions.
 public final class LargeSchema {
+    /// How many objects [#changes] changes.
+    public static final int CHANGES = 50;
+
     private LargeSchema() {}
 
     /// DDL of a schema with this many tables; the server writes most of it itself.
@@ -27,8 +30,35 @@ public final class LargeSchema {
                             execute format('create function f%%s(a integer) returns integer language sql as ''select a + %%s''', i, i);
                             execute format('create trigger t%%s_touch before update on t%%s for each row execute function touch()', i, i);
                         end if;
+                        if i %% 20 = 0 then
+                            execute format('create table p%%s (id bigint, day date not null, note text) partition by range (day)', i);
+                            execute format('create index p%%s_day on p%%s (day)', i, i);
+                            execute format('create table p%%s_old partition of p%%s for values from (minvalue) to (''2020-01-01'')', i, i);
+                            execute format('create table p%%s_new partition of p%%s for values from (''2020-01-01'') to (maxvalue)', i, i);
+                        end if;
                     end loop;
                 end $$
                 """.formatted(tables);
+    }
+
+    /// Changes of as many objects, scattered over the schema of this many tables (at least as many as changes).
+    public static String changes(int tables) {
+        return """
+                do $$
+                declare
+                    n integer;
+                begin
+                    for i in 1..%1$d loop
+                        n := i * (%2$d / %1$d);
+                        case i %% 5
+                            when 0 then execute format('alter table t%%s add column extra integer', n);
+                            when 1 then execute format('drop index t%%s_name', n);
+                            when 2 then execute format('alter table t%%s alter column created_at drop default', n);
+                            when 3 then execute format('comment on table t%%s is ''changed''', n);
+                            else execute format('create sequence changed%%s', n);
+                        end case;
+                    end loop;
+                end $$
+                """.formatted(CHANGES, tables);
     }
 }

@@ -2,54 +2,72 @@ package dev.stemma.postgres.bench;
 
 import dev.stemma.catalog.Catalog;
 import dev.stemma.database.PlanOptions;
+import dev.stemma.diff.Diff;
 import dev.stemma.postgres.PostgresSystem;
 import dev.stemma.testkit.PgDump;
 import dev.stemma.testkit.Postgres;
 import dev.stemma.testkit.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 
 /// Reads two never analysed databases side by side, compares them, and plans; beside `pg_dump -s` of one of them.
-/// Milliseconds of wall time, medians; `ReadBench [TABLES [RUNS]]`.
+/// `ReadBench [TABLES [RUNS]]`.
 public final class ReadBench {
-    private ReadBench() {}
+    private final PostgresSystem system = new PostgresSystem();
+    private final Postgres server = Postgres.newest();
+    private final int runs;
+
+    private ReadBench(int runs) {
+        this.runs = runs;
+    }
 
     public static void main(String[] arguments) {
         int tables = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1000;
-        int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
-        Postgres server = Postgres.newest();
-        try (TestDatabase one = server.database().run(LargeSchema.of(tables));
-                TestDatabase other = one.copy()) {
-            PostgresSystem system = new PostgresSystem();
-            double dump = PgDump.forMajor(server.major())
-                    .map(program -> median(runs, () -> program.witness(one.address())))
-                    .orElse(Double.NaN);
-            double read = median(runs, () -> read(system, one));
-            double diff = median(runs, () -> {
-                CompletableFuture<Catalog> second = CompletableFuture.supplyAsync(() -> read(system, other));
-                Catalog first = read(system, one);
-                if (!system.plan(first, second.join(), new PlanOptions(false, server.major()))
-                        .isEmpty()) {
-                    throw new IllegalStateException("two equal databases differ");
-                }
-            });
-            System.out.printf("%d tables, medians of %d runs%n", tables, runs);
-            System.out.printf("pg_dump -s, and its text made comparable  %7.0f ms%n", dump);
-            System.out.printf(
-                    "one database read                         %7.0f ms  %4.2f of pg_dump%n", read, read / dump);
-            System.out.printf(
-                    "two read side by side, diff and plan      %7.0f ms  %4.2f of pg_dump%n", diff, diff / dump);
-            Runtime.getRuntime().gc();
-            long used =
-                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-            System.out.printf("heap in use afterwards                    %7d MiB%n", used >> 20);
-        }
+        new ReadBench(arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7).run(tables);
         System.exit(0);
     }
 
-    private static Catalog read(PostgresSystem system, TestDatabase database) {
+    private void run(int tables) {
+        try (TestDatabase one = server.database().run(LargeSchema.of(tables));
+                TestDatabase same = one.copy();
+                TestDatabase other = one.copy().run(LargeSchema.changes(tables))) {
+            System.out.printf("%d tables, medians of %d runs, in milliseconds%n", tables, runs);
+            System.out.printf("%-42s %8s %8s %19s%n", "", "clock", "cpu", "beside pg_dump");
+            long postmaster = postmaster(one);
+            Cost dump = PgDump.forMajor(server.major())
+                    .map(program -> Cost.of(runs, postmaster, () -> program.dump(one.address())))
+                    .orElse(new Cost(Double.NaN, Double.NaN));
+            print("pg_dump -s", dump, dump);
+            print("one database read", Cost.of(runs, postmaster, () -> read(one)), dump);
+            print("two equal ones read, compared, planned", Cost.of(runs, postmaster, () -> plan(one, same, 0)), dump);
+            print(
+                    "two with " + LargeSchema.CHANGES + " differences",
+                    Cost.of(runs, postmaster, () -> plan(one, other, LargeSchema.CHANGES)),
+                    dump);
+            System.out.printf("two catalogs in memory %d MiB%n", memory(one, other) >> 20);
+        }
+    }
+
+    private static void print(String what, Cost cost, Cost dump) {
+        System.out.printf("%-42s %s%n", what, cost.beside(dump));
+    }
+
+    private void plan(TestDatabase one, TestDatabase other, int differences) {
+        CompletableFuture<Catalog> second = CompletableFuture.supplyAsync(() -> read(other));
+        Catalog from = read(one);
+        Catalog to = second.join();
+        int found = Diff.of(from, to).size();
+        int statements = system.plan(from, to, new PlanOptions(false, server.major()))
+                .statements()
+                .size();
+        if (found != differences || statements != differences) {
+            throw new IllegalStateException(
+                    found + " differences and " + statements + " statements instead of " + differences);
+        }
+    }
+
+    private Catalog read(TestDatabase database) {
         try (Connection connection = database.connect()) {
             return system.read(connection);
         } catch (SQLException e) {
@@ -57,15 +75,21 @@ public final class ReadBench {
         }
     }
 
-    private static double median(int runs, Runnable work) {
-        work.run();
-        double[] times = new double[runs];
-        for (int run = 0; run < runs; run++) {
-            long start = System.nanoTime();
-            work.run();
-            times[run] = (System.nanoTime() - start) / 1e6;
-        }
-        Arrays.sort(times);
-        return times[runs / 2];
+    private long memory(TestDatabase one, TestDatabase other) {
+        long before = used();
+        Catalog first = read(one);
+        Catalog second = read(other);
+        long after = used();
+        return first.equals(second) ? 0 : after - before;
+    }
+
+    private static long used() {
+        Runtime.getRuntime().gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static long postmaster(TestDatabase database) {
+        return Cost.parent(
+                Long.parseLong(database.rows("select pg_backend_pid()").getFirst()));
     }
 }
