@@ -55,7 +55,7 @@ public final class LargeSchema {
                             when 1 then execute format('drop index t%%s_name', n);
                             when 2 then execute format('alter table t%%s alter column created_at drop default', n);
                             when 3 then execute format('comment on table t%%s is ''changed''', n);
-                            else execute format('create sequence changed%%s', n);
+                            else execute format('alter table t%%s add constraint changed check (id > 0)', n);
                         end case;
                     end loop;
                 end $$

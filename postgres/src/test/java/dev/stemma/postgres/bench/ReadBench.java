@@ -2,7 +2,6 @@ package dev.stemma.postgres.bench;
 
 import dev.stemma.catalog.Catalog;
 import dev.stemma.database.PlanOptions;
-import dev.stemma.diff.Diff;
 import dev.stemma.postgres.PostgresSystem;
 import dev.stemma.testkit.PgDump;
 import dev.stemma.testkit.Postgres;
@@ -57,7 +56,7 @@ public final class ReadBench {
         CompletableFuture<Catalog> second = CompletableFuture.supplyAsync(() -> read(other));
         Catalog from = read(one);
         Catalog to = second.join();
-        int found = Diff.of(from, to).size();
+        int found = system.differences(from, to).size();
         int statements = system.plan(from, to, new PlanOptions(false, server.major()))
                 .statements()
                 .size();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stemma.catalog.Catalog;
 import dev.stemma.diff.Diff;
 import dev.stemma.postgres.bench.LargeSchema;
+import dev.stemma.postgres.plan.Planner;
 import dev.stemma.testkit.Postgres;
 import dev.stemma.testkit.TestDatabase;
 import java.lang.reflect.InvocationTargetException;
@@ -12,7 +13,9 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CatalogReaderTest {
@@ -28,6 +31,32 @@ class CatalogReaderTest {
                 TestDatabase other = one.copy()) {
             assertThat(Diff.of(read(one), read(other))).isEmpty();
         }
+    }
+
+    @Test
+    void findsScatteredChangesAndNoOthers() throws SQLException {
+        int tables = 200;
+        try (TestDatabase one = Postgres.newest().database().run(LargeSchema.of(tables));
+                TestDatabase other = one.copy().run(LargeSchema.changes(tables))) {
+            assertThat(Planner.differences(read(one), read(other)))
+                    .extracting(change -> change.getClass().getSimpleName() + " " + change.id())
+                    .containsExactlyInAnyOrderElementsOf(expectedChanges(tables));
+        }
+    }
+
+    private static List<String> expectedChanges(int tables) {
+        return IntStream.rangeClosed(1, LargeSchema.CHANGES)
+                .mapToObj(change -> {
+                    int table = change * (tables / LargeSchema.CHANGES);
+                    return switch (change % 5) {
+                        case 0 -> "Create column public.t%d.extra".formatted(table);
+                        case 1 -> "Drop index public.t%1$d.t%1$d_name".formatted(table);
+                        case 2 -> "Drop default of column public.t%d.created_at".formatted(table);
+                        case 3 -> "Alter comment of table public.t%d".formatted(table);
+                        default -> "Create constraint public.t%d.changed".formatted(table);
+                    };
+                })
+                .toList();
     }
 
     private static Catalog read(TestDatabase database) throws SQLException {
