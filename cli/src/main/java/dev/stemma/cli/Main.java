@@ -3,6 +3,7 @@ package dev.stemma.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,8 +14,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        PrintStream out = stream(FileDescriptor.out, false);
-        PrintStream err = stream(FileDescriptor.err, true);
+        Output output = new Output(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = stream(output, false);
+        PrintStream err = stream(new FileOutputStream(FileDescriptor.err), true);
         // The starting script knows what the terminal is; asking again here would cost a process or a native library.
         String streams = System.getProperty("stemma.terminal", "");
         Terminal terminal = new Terminal(
@@ -28,12 +30,15 @@ public final class Main {
                 System.getenv());
         int code = new Cli(terminal, Path.of("").toAbsolutePath(), Systems::postgres).run(List.of(arguments));
         out.flush();
+        String refusal = output.refusal();
+        if (refusal != null) {
+            err.println("error[output-lost]: what the command printed could not be written: " + refusal);
+        }
         err.flush();
-        System.exit(code);
+        System.exit(refusal != null && code == 0 ? 1 : code);
     }
 
-    private static PrintStream stream(FileDescriptor descriptor, boolean atOnce) {
-        BufferedOutputStream buffer = new BufferedOutputStream(new FileOutputStream(descriptor), 8192);
-        return new PrintStream(buffer, atOnce, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream stream, boolean atOnce) {
+        return new PrintStream(new BufferedOutputStream(stream, 8192), atOnce, StandardCharsets.UTF_8);
     }
 }

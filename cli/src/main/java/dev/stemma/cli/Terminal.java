@@ -35,8 +35,13 @@ public record Terminal(
         return switch (when) {
             case "always" -> withColour(true, true);
             case "never" -> withColour(false, false);
-            default -> variables.getOrDefault("NO_COLOR", "").isEmpty() ? this : withColour(false, false);
+            default -> wantsNoColour() ? withColour(false, false) : this;
         };
+    }
+
+    private boolean wantsNoColour() {
+        return !variables.getOrDefault("NO_COLOR", "").isEmpty()
+                || variables.getOrDefault("TERM", "").equals("dumb");
     }
 
     private Terminal withColour(boolean forOut, boolean forErr) {

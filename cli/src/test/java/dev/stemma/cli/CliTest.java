@@ -1,10 +1,15 @@
 package dev.stemma.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +64,30 @@ class CliTest {
         err.reset();
         run("innit", "--colour", "always");
         assertThat(text(err)).startsWith("\u001b[1;31merror[unknown-command]:\u001b[0m");
+    }
+
+    @Test
+    void noColourWhereItIsNotWantedOrNotUnderstood() {
+        assertThat(colouredIn(Map.of())).isTrue();
+        assertThat(colouredIn(Map.of("NO_COLOR", "1"))).isFalse();
+        assertThat(colouredIn(Map.of("TERM", "dumb"))).isFalse();
+    }
+
+    private boolean colouredIn(Map<String, String> variables) {
+        PrintStream nobody = new PrintStream(out, false, StandardCharsets.UTF_8);
+        return new Terminal(nobody, nobody, InputStream.nullInputStream(), 80, true, true, false, variables)
+                .coloured("auto")
+                .outColour();
+    }
+
+    @Test
+    void outputThatIsLostIsNoticed() throws IOException {
+        assumeTrue(Files.exists(Path.of("/dev/full")));
+        try (Output full = new Output(new FileOutputStream("/dev/full"))) {
+            PrintStream printed = new PrintStream(full, true, StandardCharsets.UTF_8);
+            printed.print("CREATE TABLE");
+            assertThat(full.refusal()).isEqualTo("No space left on device");
+        }
     }
 
     private int run(String... arguments) {

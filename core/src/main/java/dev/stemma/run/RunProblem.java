@@ -92,7 +92,11 @@ public sealed interface RunProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("wait for it, or end that session if it hangs: SELECT pg_terminate_backend(…)");
+            String process = holders.isEmpty()
+                    ? "…"
+                    : Integer.toString(holders.getFirst().pid());
+            return Optional.of(
+                    "wait for it, or end that session if it hangs: SELECT pg_terminate_backend(" + process + ")");
         }
     }
 

@@ -4,6 +4,7 @@ import dev.stemma.cli.parse.Shape;
 import dev.stemma.cli.text.ChangeText;
 import dev.stemma.cli.text.Json;
 import dev.stemma.cli.text.PlanJson;
+import dev.stemma.cli.text.RunText;
 import dev.stemma.cli.text.Style;
 import dev.stemma.command.Check;
 import dev.stemma.command.Check.Scope;
@@ -45,7 +46,7 @@ final class CheckCommand implements CliCommand {
     private static void print(Call call, Check.Report report) {
         Style style = call.terminal().outStyle();
         report.unknown().forEach(id -> call.print("applied, but without a file here: " + id + "\n"));
-        report.pending().forEach(revision -> call.print("pending: " + revision.line() + "\n"));
+        report.pending().forEach(revision -> call.print("pending: " + RunText.named(revision) + "\n"));
         for (Difference difference : report.differences()) {
             call.print(title(difference, report) + "\n" + new ChangeText(style).of(difference.topmost()));
             if (call.isVerbose()) {

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Asks before a protected database is changed.
 final class Confirmation {
@@ -17,6 +19,11 @@ final class Confirmation {
 
     /// Returns if the database is not protected, or the user has agreed; else stops.
     static void ask(Call call, String command) {
+        ask(call, command, List::of);
+    }
+
+    /// @param what lines that say what would be done, for those who are asked
+    static void ask(Call call, String command, Supplier<List<String>> what) {
         if (!call.settings().isOn(Key.PROTECTED) || call.has(Common.YES.name())) {
             return;
         }
@@ -24,6 +31,7 @@ final class Confirmation {
         if (!call.terminal().interactive()) {
             throw new StemmaException(new Unconfirmed(command, name));
         }
+        what.get().forEach(call.terminal().err()::println);
         call.terminal().err().print(command + " a protected database: type '" + name + "' to go on: ");
         call.terminal().err().flush();
         if (!name.equals(answer(call))) {

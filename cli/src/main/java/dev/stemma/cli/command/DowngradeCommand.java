@@ -40,7 +40,7 @@ final class DowngradeCommand implements CliCommand {
         if (call.has("--dry-run")) {
             return Moving.plan(call, downgrade.plan(request));
         }
-        Confirmation.ask(call, "downgrade");
+        Confirmation.ask(call, "downgrade", () -> Moving.lines(downgrade.plan(request)));
         return Moving.report(call, downgrade.run(request, Moving.listener(call)));
     }
 

@@ -12,7 +12,9 @@ import dev.stemma.run.PlannedStep;
 import dev.stemma.run.RunListener;
 import dev.stemma.run.RunOptions.ChangedFiles;
 import dev.stemma.run.RunReport;
+import dev.stemma.sql.Comment;
 import dev.stemma.sql.ScriptPart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -82,7 +84,7 @@ final class Moving {
             return 0;
         }
         for (PlannedStep planned : steps) {
-            call.print(line(planned) + "\n");
+            lines(List.of(planned)).forEach(line -> call.print(line + "\n"));
             if (call.isVerbose()) {
                 planned.script().parts().forEach(part -> call.print("\n" + part.text() + ";\n"));
                 call.print("\n");
@@ -90,6 +92,20 @@ final class Moving {
         }
         call.say(steps.isEmpty() ? "nothing to do" : "nothing was run");
         return 0;
+    }
+
+    /// A line for each step, and below it the dangers that the comments of its statements name.
+    static List<String> lines(List<PlannedStep> steps) {
+        List<String> lines = new ArrayList<>();
+        for (PlannedStep planned : steps) {
+            lines.add(line(planned));
+            planned.script().parts().stream()
+                    .flatMap(part -> part.leadingComments().stream())
+                    .map(Comment::content)
+                    .filter(comment -> comment.startsWith("hazard: "))
+                    .forEach(hazard -> lines.add("  " + hazard));
+        }
+        return lines;
     }
 
     private static String line(PlannedStep planned) {

@@ -30,7 +30,7 @@ final class UpgradeCommand implements CliCommand {
         if (call.has("--dry-run")) {
             return Moving.plan(call, upgrade.plan(request));
         }
-        Confirmation.ask(call, "upgrade");
+        Confirmation.ask(call, "upgrade", () -> Moving.lines(upgrade.plan(request)));
         return Moving.report(call, upgrade.run(request, Moving.listener(call)));
     }
 }

@@ -43,7 +43,7 @@ public final class RunText implements RunListener {
                 waiting("revision " + id(waiting.step()) + " waits for a lock", waiting.blockers());
             case RunEvent.TryingAgain again ->
                 messages.accept("revision " + id(again.step()) + ": " + again.reason() + "; attempt " + again.attempt()
-                        + " in " + Durations.of(again.pause()));
+                        + (again.pause().isZero() ? "" : " in " + Durations.of(again.pause())));
             case RunEvent.StatementStarted started -> more("running alone: " + started.statement());
             case RunEvent.Noticed noticed -> noticed(noticed);
             case RunEvent.HookSaid said -> messages.accept(said.line());

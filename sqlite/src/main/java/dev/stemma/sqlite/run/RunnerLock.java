@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -72,7 +73,8 @@ final class RunnerLock implements AutoCloseable {
             return attempt;
         } catch (IOException e) {
             HERE.remove(path);
-            String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+            String reason =
+                    (e instanceof AccessDeniedException ? "permission denied: " : "") + String.valueOf(e.getMessage());
             throw new StemmaException(new SqliteRunProblem.NotWritable(reason), e);
         }
     }
