@@ -56,7 +56,7 @@ final class SchemaReader implements AutoCloseable {
         return switch (source) {
             case Source.Database database -> database(database.settings());
             case Source.Schema schema -> built(this::runSchema);
-            case Source.SqlFiles files -> built(database -> runFiles(database, SqlFiles.in(files.places())));
+            case Source.SqlFiles files -> built(database -> runFiles(database, found(files.places())));
             case Source.Revisions revisions -> built(database -> replay(database, revisions));
             case Source.Empty empty -> built(database -> {});
             case Source.Entities entities -> over(basis, entities, renames);
@@ -104,12 +104,7 @@ final class SchemaReader implements AutoCloseable {
 
     private void runSchema(ScratchDatabase database) {
         List<Path> places = stemma.project().schema();
-        List<Path> files = SqlFiles.in(places);
-        if (files.isEmpty()) {
-            throw new StemmaException(new SourceProblem.NoSchemaFiles(places.stream()
-                    .map(path -> stemma.project().shown(path).toString())
-                    .toList()));
-        }
+        List<Path> files = found(places);
         List<Path> missing =
                 places.stream().filter(place -> !Files.exists(place)).toList();
         if (!missing.isEmpty()) {
@@ -119,6 +114,16 @@ final class SchemaReader implements AutoCloseable {
                     .toList());
         }
         runFiles(database, files);
+    }
+
+    private List<Path> found(List<Path> places) {
+        List<Path> files = SqlFiles.in(places);
+        if (files.isEmpty()) {
+            throw new StemmaException(new SourceProblem.NoSchemaFiles(places.stream()
+                    .map(path -> stemma.project().shown(path).toString())
+                    .toList()));
+        }
+        return files;
     }
 
     private void runFiles(ScratchDatabase database, List<Path> files) {

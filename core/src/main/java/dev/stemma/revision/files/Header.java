@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The comment lines at the top of a file that say what revision it is. A file has a header when one of them is `--
-/// revision: ID`; in a file without one, `-- created: …` and the like are mere comments.
+/// revision: ID`; in a file without one, `-- created: …` and the like are mere comments. Only `-- parents: …` says
+/// nothing else, so a file with it and without an id has a slip of the finger in its header.
 final class Header {
     static final List<String> KEYS =
             List.of("revision", "parents", "created", "message", "labels", "depends-on", "irreversible", "transaction");
@@ -45,6 +46,11 @@ final class Header {
         Header header = new Header(file, found::add);
         header.read(text);
         if (!header.lines.containsKey("revision")) {
+            Line parents = header.lines.get("parents");
+            if (parents != null) {
+                problems.accept(header.problem(
+                        parents, "parents", "'-- revision:' is missing", "write the id above it: '-- revision: ID'"));
+            }
             return null;
         }
         found.forEach(problems);

@@ -178,7 +178,9 @@ class RevisionDirectoryTest {
                 "07_down.sql",
                 "-- revision: h\n",
                 "08.sql",
-                "create\n-- stemma: downgrade\n-- stemma: downgrade\n");
+                "create\n-- stemma: downgrade\n-- stemma: downgrade\n",
+                "10_up.sql",
+                "-- revison: i\n-- parents: g\n");
         Files.write(root.resolve("09.sql"), new byte[] {'a', '\n', 'b', (byte) 0xE9, '\n'});
 
         assertThat(problems(root, () -> read(root)))
@@ -198,7 +200,8 @@ class RevisionDirectoryTest {
                         "unreadable-markers | 08.sql:2:1: there is no 'upgrade' before it",
                         "unreadable-markers | 08.sql:1:1: this stands before the first marker",
                         "unreadable-markers | 08.sql:3:1: this marker stands twice",
-                        "not-utf8 | '09.sql' is not UTF-8 text");
+                        "not-utf8 | '09.sql' is not UTF-8 text",
+                        "unreadable-header | 10_up.sql:2:4: '-- revision:' is missing");
     }
 
     @Test
