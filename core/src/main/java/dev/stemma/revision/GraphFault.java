@@ -51,7 +51,8 @@ public sealed interface GraphFault extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return TargetProblem.meant(nearest);
+            return Optional.of(
+                    TargetProblem.meant(nearest).orElse("bring '" + dependency + "' back, or correct 'depends-on'"));
         }
     }
 
@@ -70,6 +71,11 @@ public sealed interface GraphFault extends Problem {
         @Override
         public List<String> details() {
             return List.of("in " + revision.origin());
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("take it out of its own '" + edge.header + "'");
         }
     }
 
@@ -145,6 +151,11 @@ public sealed interface GraphFault extends Problem {
         public List<String> details() {
             return List.of("in " + revision.origin());
         }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("name it once in '" + edge.header + "'");
+        }
     }
 
     /// A label that several revisions carry, or that is also the id of a revision.
@@ -192,6 +203,11 @@ public sealed interface GraphFault extends Problem {
         public List<String> details() {
             return List.of("in " + revision.origin());
         }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("choose another name: it is a word of targets, as in 'upgrade head'");
+        }
     }
 
     /// An id or a label with characters that a target could not name.
@@ -221,15 +237,17 @@ public sealed interface GraphFault extends Problem {
 
     /// What ties a revision to another.
     enum Edge {
-        PARENT("follows", "follow"),
-        DEPENDENCY("depends on", "depend on");
+        PARENT("follows", "follow", "parents"),
+        DEPENDENCY("depends on", "depend on", "depends-on");
 
         private final String verb;
         private final String plural;
+        private final String header;
 
-        Edge(String verb, String plural) {
+        Edge(String verb, String plural, String header) {
             this.verb = verb;
             this.plural = plural;
+            this.header = header;
         }
     }
 

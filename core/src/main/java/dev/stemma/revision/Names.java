@@ -40,10 +40,11 @@ final class Names {
     /// The known names closest to a mistyped one, at most three.
     static List<String> nearest(String name, Collection<String> known) {
         record Near(String name, int distance) {}
-        int limit = Math.max(1, name.length() / 3);
+        int limit = name.length() / 3;
         List<Near> near = new ArrayList<>();
         for (String candidate : known) {
-            boolean isInside = name.length() > 2 && candidate.contains(name);
+            boolean isInside =
+                    name.length() > 1 && candidate.startsWith(name) || name.length() > 2 && candidate.contains(name);
             int distance = isInside ? 0 : distance(lower(name), lower(candidate), limit);
             if (distance <= limit) {
                 near.add(new Near(candidate, distance));

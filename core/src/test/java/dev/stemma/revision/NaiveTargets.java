@@ -172,7 +172,8 @@ final class NaiveTargets {
                 throw new Refused("ambiguous-walk");
             }
             if (ways.isEmpty() && (steps > 0 || at.isEmpty())) {
-                if (walk == Walk.AS_FAR_AS_IT_GOES && (i > 0 || !Set.of("head", "heads", "base").contains(parts.symbol()))) {
+                if (walk == Walk.AS_FAR_AS_IT_GOES
+                        && (i > 0 || !Set.of("head", "heads", "base").contains(parts.symbol()))) {
                     break;
                 }
                 throw new Refused("not-enough-steps");

@@ -2,8 +2,10 @@ package dev.stemma.revision.files;
 
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
+import dev.stemma.revision.GraphFault;
 import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the revisions of a project's directories.
@@ -73,9 +76,27 @@ public final class RevisionDirectory {
             }
         }
         if (!problems.isEmpty()) {
+            problems.addAll(faults(loaded));
             throw new StemmaException(problems);
         }
         return new RevisionFiles(inLine(files));
+    }
+
+    /// What is wrong with the graph of those files that can be read; what the others hold is not known to be missing.
+    private static List<Problem> faults(List<CarrierReader.Loaded> loaded) {
+        List<RevisionFile> sound = loaded.stream()
+                .filter(one -> one.problems().isEmpty())
+                .flatMap(one -> Stream.ofNullable(one.file()))
+                .toList();
+        try {
+            RevisionGraph.of(inLine(sound).stream().map(RevisionFile::revision).toList());
+            return List.of();
+        } catch (StemmaException refused) {
+            return refused.problems().stream()
+                    .filter(fault -> !(fault instanceof GraphFault.MissingParent
+                            || fault instanceof GraphFault.MissingDependency))
+                    .toList();
+        }
     }
 
     private static List<Carrier> carriers(Path directory, Options options, Set<Path> seen, Consumer<Problem> problems) {
