@@ -3,6 +3,7 @@ package dev.stemma.postgres.run;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.TransactionMode;
 import dev.stemma.run.Backfill.Position;
+import dev.stemma.run.Kept;
 import dev.stemma.run.LedgerEntry;
 import dev.stemma.run.LedgerState;
 import java.util.ArrayList;
@@ -29,11 +30,7 @@ record Standing(LedgerState before, List<Task> tasks) {
             return List.of("nothing of this revision was kept; " + stands());
         }
         int parts = task.work().script().parts().size();
-        return List.of(
-                "the first " + task.reached() + " of its " + parts
-                        + " parts are committed, and the ledger knows it: 'upgrade' goes"
-                        + " on behind them, 'downgrade' undoes them",
-                stands());
+        return List.of(Kept.parts(task.reached(), parts), stands());
     }
 
     private static boolean isPartlyDone(Task task) {

@@ -93,8 +93,8 @@ class TransactionsRunTest {
         project.with(revision, "create table a (i int);\nselect 1/0;\ncreate table b (i int);", "drop table a");
         Problem problem = problem(() -> project.upgrade("head"));
         assertThat(problem.details())
-                .contains("the first 1 of its 3 parts are committed, and the ledger knows it: 'upgrade' goes on behind"
-                        + " them, 'downgrade' undoes them");
+                .contains("the first of its 3 parts is committed, and the ledger knows it: 'upgrade' goes on behind"
+                        + " it, 'downgrade' undoes it");
         assertThat(project.tables()).containsExactly("a");
         project.with(revision, "create table a (i int);\nselect 1/1;\ncreate table b (i int);", "drop table a");
         assertThat(project.upgrade("head")).containsExactly("a");

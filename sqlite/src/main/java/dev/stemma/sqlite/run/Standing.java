@@ -2,6 +2,7 @@ package dev.stemma.sqlite.run;
 
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.TransactionMode;
+import dev.stemma.run.Kept;
 import dev.stemma.run.LedgerEntry;
 import dev.stemma.run.LedgerState;
 import dev.stemma.run.Work;
@@ -38,11 +39,7 @@ final class Standing {
             return List.of("nothing of this revision was kept; " + stands());
         }
         int parts = work.script().parts().size();
-        return List.of(
-                "the first " + reached + " of its " + parts
-                        + " parts are committed, and the ledger knows it: 'upgrade' goes"
-                        + " on behind them, 'downgrade' undoes them",
-                stands());
+        return List.of(Kept.parts(reached, parts), stands());
     }
 
     private String stands() {
