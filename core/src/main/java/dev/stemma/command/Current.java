@@ -4,6 +4,9 @@ import dev.stemma.revision.Applied;
 import dev.stemma.revision.CurrentRevision;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.RevisionId;
+import dev.stemma.run.LedgerEntry;
+import dev.stemma.run.LedgerState;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +19,13 @@ public final class Current {
         this.stemma = stemma;
     }
 
-    /// @param revisions the heads of the database, and the tips of lines that those merely depend on
-    /// @param standing  how that compares with the files
-    public record Report(List<ListedRevision> revisions, Standing standing) {
+    /// @param revisions  the heads of the database, and the tips of lines that those merely depend on
+    /// @param unfinished the revisions in whose middle a run has stopped
+    /// @param standing   how that compares with the files
+    public record Report(List<ListedRevision> revisions, List<RevisionId> unfinished, Standing standing) {
         public Report {
             revisions = List.copyOf(revisions);
+            unfinished = List.copyOf(unfinished);
         }
     }
 
@@ -29,17 +34,22 @@ public final class Current {
         AT_HEADS,
         BEHIND,
         /// It has revisions whose files are not here.
-        AHEAD
+        AHEAD,
+        /// A run has stopped in the middle of a revision.
+        UNFINISHED
     }
 
     public Report run() {
         RevisionGraph graph = stemma.graph();
-        Applied applied = Ledger.applied(stemma);
+        LedgerState ledger = Ledger.state(stemma);
+        Applied applied = ledger.applied();
+        List<RevisionId> unfinished =
+                ledger.unfinished().stream().map(LedgerEntry::id).toList();
         List<CurrentRevision> current = graph.current(applied);
         Listing listing = new Listing(
                 graph, current.stream().map(CurrentRevision::revision).toList());
         List<ListedRevision> revisions = current.stream().map(listing::of).toList();
-        return new Report(revisions, standing(graph, applied));
+        return new Report(revisions, unfinished, unfinished.isEmpty() ? standing(graph, applied) : Standing.UNFINISHED);
     }
 
     private static Standing standing(RevisionGraph graph, Applied applied) {

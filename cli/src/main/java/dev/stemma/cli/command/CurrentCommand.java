@@ -23,13 +23,19 @@ final class CurrentCommand implements CliCommand {
         if (report.revisions().isEmpty() && !call.isJson()) {
             call.say("nothing has been applied");
         }
+        if (!call.isJson()) {
+            report.unfinished()
+                    .forEach(id -> call.say("revision " + id
+                            + " was stopped in its middle: 'upgrade' goes on with it, 'downgrade' undoes it"));
+        }
         if (!call.has("--check-heads") || report.standing() == Standing.AT_HEADS) {
             return 0;
         }
-        call.say(
-                report.standing() == Standing.BEHIND
-                        ? "the database is behind the files"
-                        : "the database has revisions whose files are not here");
+        switch (report.standing()) {
+            case AT_HEADS, UNFINISHED -> {}
+            case BEHIND -> call.say("the database is behind the files");
+            case AHEAD -> call.say("the database has revisions whose files are not here");
+        }
         return 3;
     }
 }
