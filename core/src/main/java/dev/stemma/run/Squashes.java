@@ -8,6 +8,7 @@ import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,14 +66,24 @@ public record Squashes(RevisionGraph graph, RevisionSource source) {
             }
             RevisionFacts facts = RevisionFacts.of(graph.row(revision), revision, Wordings.of(texts));
             replaced.forEach(id -> changes.add(new LedgerChange.Remove(id)));
-            changes.add(new LedgerChange.Add(facts, texts));
+            LedgerEntry entry = entry(facts, present);
+            changes.add(new LedgerChange.AddAt(facts, texts, entry.position()));
             replaced.forEach(entries::remove);
-            entries.put(facts.id(), entry(facts, present));
+            entries.put(facts.id(), entry);
         }
         if (!problems.isEmpty()) {
             throw new StemmaException(problems);
         }
-        return new Recognised(new LedgerState(state.exists(), entries), changes);
+        return new Recognised(inPlace(state.exists(), entries), changes);
+    }
+
+    /// What was applied last is undone first, also where something before it is called otherwise now.
+    private static LedgerState inPlace(boolean exists, Map<RevisionId, LedgerEntry> entries) {
+        Map<RevisionId, LedgerEntry> inPlace = new LinkedHashMap<>();
+        entries.values().stream()
+                .sorted(Comparator.comparingInt(LedgerEntry::position))
+                .forEach(entry -> inPlace.put(entry.id(), entry));
+        return new LedgerState(exists, inPlace);
     }
 
     private static List<RevisionId> replaced(RevisionTexts texts) {

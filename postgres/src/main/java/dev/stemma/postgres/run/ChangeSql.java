@@ -24,6 +24,8 @@ final class ChangeSql {
         return switch (change) {
             case LedgerChange.Add(RevisionFacts facts, RevisionTexts texts) ->
                 sql.insert(facts, texts, position++, Mark.applied("stamp"), stamp);
+            case LedgerChange.AddAt(RevisionFacts facts, RevisionTexts texts, int at) ->
+                sql.insert(facts, texts, at, Mark.applied("stamp"), stamp);
             case LedgerChange.Remove(RevisionId id) -> sql.delete(id, "unstamp", stamp);
             case LedgerChange.Accept(RevisionFacts facts, RevisionTexts texts) ->
                 sql.rewrite(facts, texts, Mark.applied("accept"), stamp);

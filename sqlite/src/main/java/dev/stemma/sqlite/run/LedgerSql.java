@@ -114,6 +114,8 @@ final class LedgerSql {
                     switch (change) {
                         case LedgerChange.Add(RevisionFacts facts, RevisionTexts texts) ->
                             insert(facts, texts, next, Mark.applied("stamp"), stamp, 0);
+                        case LedgerChange.AddAt(RevisionFacts facts, RevisionTexts texts, int at) ->
+                            insert(facts, texts, at, Mark.applied("stamp"), stamp, 0);
                         case LedgerChange.Remove(RevisionId id) -> delete(id, "unstamp", stamp, 0);
                         case LedgerChange.Accept(RevisionFacts facts, RevisionTexts texts) ->
                             rewrite(facts, texts, Mark.applied("accept"), stamp);
