@@ -2,6 +2,7 @@ package dev.stemma.run;
 
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
+import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
@@ -11,6 +12,7 @@ import dev.stemma.revision.Target;
 import dev.stemma.run.Segments.Cuts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Moves a database along the graph.
@@ -100,7 +102,16 @@ public final class Runner {
         if (!changes.isEmpty()) {
             database.change(changes, options.batch());
         }
-        return plan;
+        return stamp == Stamp.PURGE ? new StampPlan(forgotten(state, plan), plan.added(), plan.result()) : plan;
+    }
+
+    /// What the ledger has listed and lists no more, the last applied first.
+    private List<Revision> forgotten(LedgerState state, StampPlan plan) {
+        Set<RevisionId> left = Set.copyOf(plan.result().ids());
+        return List.copyOf(state.entries().keySet()).reversed().stream()
+                .filter(id -> !left.contains(id))
+                .map(id -> graph.find(id).orElseGet(() -> Revision.of(id.text()).from(Origin.LEDGER)))
+                .toList();
     }
 
     /// A stamp says that the database stands there: what a run has left in its middle counts as done.
