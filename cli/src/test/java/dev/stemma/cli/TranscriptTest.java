@@ -35,14 +35,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// empty folder and an empty database. Beside `stemma` they may use `sql` (one statement in that database), `sqlite
 /// FILE` (one in a SQLite file), `typing` (answers at a terminal) and a few programs of the shell. `example` copies a
 /// project of `examples`, `javac` compiles the sources in `src/main/java` into `target/classes`, `java` runs a class of
-/// them.
+/// them. `-Dcase=entities` plays only those whose name starts so.
 class TranscriptTest {
+    private static final String ONLY = System.getProperty("case", "");
     private static final DatabaseSystem SYSTEM = Systems.postgres();
     private static final Set<String> SHELL = Set.of("cat", "diff", "ls", "rm", "mv", "cp", "mkdir", "chmod", "sh");
 
     @TestFactory
     Stream<DynamicTest> transcripts(@TempDir Path folder) {
         return Transcript.all("cli").stream()
+                .filter(transcript -> transcript.toString().startsWith(ONLY))
                 .map(transcript -> DynamicTest.dynamicTest(transcript.toString(), () -> play(transcript, folder)));
     }
 

@@ -25,6 +25,7 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 /// and the `schemas` that are named.
 public final class HibernateBridge implements Function<Map<String, Object>, Map<String, Object>> {
     private static final String PACKAGE = ".package-info";
+    private static final String DEFAULT_SCHEMA = "hibernate.default_schema";
 
     @Override
     @SuppressWarnings("unchecked")
@@ -55,7 +56,7 @@ public final class HibernateBridge implements Function<Map<String, Object>, Map<
                     "columns",
                     ColumnOrder.of(metadata),
                     "schemas",
-                    schemas(metadata));
+                    schemas(metadata, settings.get(DEFAULT_SCHEMA)));
         } finally {
             StandardServiceRegistryBuilder.destroy(registry);
         }
@@ -74,8 +75,12 @@ public final class HibernateBridge implements Function<Map<String, Object>, Map<
         return sources.buildMetadata();
     }
 
-    private static List<String> schemas(Metadata metadata) {
+    /// @param usual the schema of what names none; may be null
+    private static List<String> schemas(Metadata metadata, Object usual) {
         SortedSet<String> schemas = new TreeSet<>();
+        if (usual != null) {
+            add(Identifier.toIdentifier(usual.toString()), schemas);
+        }
         for (Namespace namespace : metadata.getDatabase().getNamespaces()) {
             namespace.getTables().forEach(table -> add(table.getSchemaIdentifier(), schemas));
             namespace.getSequences().forEach(sequence -> add(sequence.getName().getSchemaName(), schemas));

@@ -9,14 +9,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /// Finds annotated classes in folders and jars without loading any.
 final class ClassScan {
+    private static final String ENTITY = "Ljakarta/persistence/Entity;";
     private static final List<String> WANTED = List.of(
-            "Ljakarta/persistence/Entity;",
+            ENTITY,
             "Ljakarta/persistence/Embeddable;",
             "Ljakarta/persistence/MappedSuperclass;",
             "Ljakarta/persistence/Converter;");
@@ -25,13 +27,22 @@ final class ClassScan {
 
     /// The names of the classes, sorted.
     static SortedSet<String> of(Collection<Path> places) {
+        return names(places, ClassScan::isWanted);
+    }
+
+    /// The names of the entities among them.
+    static SortedSet<String> entities(Collection<Path> places) {
+        return names(places, file -> file.constants().contains(ENTITY));
+    }
+
+    private static SortedSet<String> names(Collection<Path> places, Predicate<ClassFile> wanted) {
         SortedSet<String> names = new TreeSet<>();
         for (Path place : places) {
             try {
                 if (Files.isDirectory(place)) {
-                    folder(place, names);
+                    folder(place, wanted, names);
                 } else {
-                    jar(place, names);
+                    jar(place, wanted, names);
                 }
             } catch (IOException e) {
                 throw new StemmaException(new EntityProblem.NotReadable(place, String.valueOf(e.getMessage())), e);
@@ -40,24 +51,24 @@ final class ClassScan {
         return names;
     }
 
-    private static void folder(Path folder, SortedSet<String> names) throws IOException {
+    private static void folder(Path folder, Predicate<ClassFile> wanted, SortedSet<String> names) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
             files = all.filter(file -> isClass(file.toString())).toList();
         }
         for (Path file : files) {
             try (InputStream stream = Files.newInputStream(file)) {
-                collect(ClassFile.read(stream), names);
+                collect(ClassFile.read(stream), wanted, names);
             }
         }
     }
 
-    private static void jar(Path jar, SortedSet<String> names) throws IOException {
+    private static void jar(Path jar, Predicate<ClassFile> wanted, SortedSet<String> names) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
                 if (isClass(entry.getName()) && !entry.getName().startsWith("META-INF/")) {
                     try (InputStream stream = zip.getInputStream(entry)) {
-                        collect(ClassFile.read(stream), names);
+                        collect(ClassFile.read(stream), wanted, names);
                     }
                 }
             }
@@ -68,11 +79,15 @@ final class ClassScan {
         return name.endsWith(".class") && !name.endsWith("module-info.class");
     }
 
-    private static void collect(ClassFile file, SortedSet<String> names) {
-        boolean isPackage = file.name().endsWith(".package-info")
-                && file.constants().stream().anyMatch(text -> text.startsWith("Lorg/hibernate/annotations/"));
-        if (isPackage || WANTED.stream().anyMatch(file.constants()::contains)) {
+    private static void collect(ClassFile file, Predicate<ClassFile> wanted, SortedSet<String> names) {
+        if (wanted.test(file)) {
             names.add(file.name());
         }
+    }
+
+    private static boolean isWanted(ClassFile file) {
+        boolean isPackage = file.name().endsWith(".package-info")
+                && file.constants().stream().anyMatch(text -> text.startsWith("Lorg/hibernate/annotations/"));
+        return isPackage || WANTED.stream().anyMatch(file.constants()::contains);
     }
 }

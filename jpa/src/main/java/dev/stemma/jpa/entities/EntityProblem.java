@@ -53,6 +53,62 @@ public sealed interface EntityProblem extends Problem {
         }
     }
 
+    /// A persistence unit that the settings name.
+    record NoSuchUnit(String name, List<String> known) implements EntityProblem {
+        public NoSuchUnit {
+            known = List.copyOf(known);
+        }
+
+        @Override
+        public String code() {
+            return "no-such-unit";
+        }
+
+        @Override
+        public String summary() {
+            return "there is no persistence unit '" + name + "'";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(
+                    known.isEmpty()
+                            ? "there is no META-INF/persistence.xml beside the classes"
+                            : "there are " + String.join(", ", known));
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("correct 'units', under [entities] in stemma.toml; without it, all are meant");
+        }
+    }
+
+    /// An entity that the settings name.
+    record NoSuchEntity(String name, List<Path> places) implements EntityProblem {
+        public NoSuchEntity {
+            places = List.copyOf(places);
+        }
+
+        @Override
+        public String code() {
+            return "no-such-entity";
+        }
+
+        @Override
+        public String summary() {
+            return "there is no entity '" + name + "' in "
+                    + String.join(
+                            ", ",
+                            places.stream().map(place -> "'" + place + "'").toList());
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("'only', under [entities] in stemma.toml, names classes with their packages; "
+                    + "without it, all are meant");
+        }
+    }
+
     /// A scratch database did not answer as it should.
     record NotReadBack(String reason) implements EntityProblem {
         @Override

@@ -2,7 +2,9 @@ package dev.stemma.jpa.entities;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Classes that belong together, as a persistence unit says it.
 ///
@@ -15,5 +17,12 @@ public record EntityUnit(
     public EntityUnit {
         mappingFiles = List.copyOf(mappingFiles);
         settings = Map.copyOf(settings);
+    }
+
+    /// The same unit without some of its classes.
+    EntityUnit without(Set<String> names) {
+        SortedSet<String> left = new TreeSet<>(classes);
+        left.removeAll(names);
+        return new EntityUnit(name, left, mappingFiles, settings);
     }
 }

@@ -174,9 +174,8 @@ public final class EntityWanted {
             if (object instanceof Table table) {
                 String name = table.id().name().toLowerCase(Locale.ROOT);
                 String schema = String.valueOf(table.id().schema()).toLowerCase(Locale.ROOT);
-                List<String> columns = byName.getOrDefault(
-                        schema + "." + name,
-                        schema.equals(DEFAULT_SCHEMA) ? byName.getOrDefault("." + name, List.of()) : List.of());
+                List<String> columns =
+                        byName.getOrDefault(schema + "." + name, byName.getOrDefault("." + name, List.of()));
                 orders.put(table.id(), order(table, columns));
             }
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 
 /// The entities of a project and the settings it has for them: persistence units of a `persistence.xml`, or all that is
 /// found with the settings of Spring or Quarkus.
@@ -37,21 +36,47 @@ public final class ProjectEntities implements EntityWanted.DdlSource {
         return all;
     }
 
-    List<EntityUnit> units(HibernateRuntime runtime) {
+    private List<EntityUnit> units(HibernateRuntime runtime) {
         List<EntityUnit> units = new ArrayList<>();
-        if (settings.classes().isEmpty()) {
-            for (Path place : settings.places()) {
-                units.addAll(PersistenceXml.unitsIn(place));
-            }
-            units.removeIf(
-                    unit -> !settings.units().isEmpty() && !settings.units().contains(unit.name()));
+        for (Path place : settings.places()) {
+            units.addAll(PersistenceXml.unitsIn(place));
         }
-        return units.isEmpty() ? List.of(withoutFile(runtime)) : units;
+        if (!settings.units().isEmpty()) {
+            units = chosen(units);
+        }
+        if (units.isEmpty()) {
+            units.add(withoutFile(runtime));
+        }
+        return settings.classes().isEmpty() ? units : onlyChosen(units);
+    }
+
+    private List<EntityUnit> chosen(List<EntityUnit> units) {
+        List<String> names = units.stream().map(EntityUnit::name).toList();
+        for (String name : settings.units()) {
+            if (!names.contains(name)) {
+                throw new StemmaException(new EntityProblem.NoSuchUnit(name, names));
+            }
+        }
+        return units.stream()
+                .filter(unit -> settings.units().contains(unit.name()))
+                .toList();
+    }
+
+    /// What is no entity stays: entities may need it.
+    private List<EntityUnit> onlyChosen(List<EntityUnit> units) {
+        SortedSet<String> others = ClassScan.entities(settings.places());
+        units.forEach(unit -> others.addAll(unit.classes()));
+        for (String name : settings.classes()) {
+            if (!others.remove(name)) {
+                throw new StemmaException(new EntityProblem.NoSuchEntity(name, settings.places()));
+            }
+        }
+        others.retainAll(ClassScan.entities(settings.places()));
+        return units.stream().map(unit -> unit.without(others)).toList();
     }
 
     private EntityUnit withoutFile(HibernateRuntime runtime) {
-        SortedSet<String> classes =
-                settings.classes().isEmpty() ? ClassScan.of(settings.places()) : new TreeSet<>(settings.classes());
+        SortedSet<String> classes = ClassScan.of(settings.places());
         if (classes.isEmpty()) {
             throw new StemmaException(new EntityProblem.NoEntities(settings.places()));
         }
