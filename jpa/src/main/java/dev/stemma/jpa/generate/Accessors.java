@@ -42,13 +42,8 @@ final class Accessors {
 
     /// The type, marked where it may be null and sources say so.
     static String typeText(Field field, Imports imports, boolean saysNull) {
-        String type = field.type().text(imports);
-        if (!saysNull || !field.isNullable()) {
-            return type;
-        }
-        String nullable = "@" + imports.name("org.jspecify.annotations.Nullable");
-        return field.type().isArray()
-                ? type.substring(0, type.length() - 2) + " " + nullable + " []"
-                : nullable + " " + type;
+        return saysNull && field.isNullable()
+                ? field.type().text(imports, "@" + imports.name("org.jspecify.annotations.Nullable"))
+                : field.type().text(imports);
     }
 }

@@ -55,6 +55,15 @@ final class ClassDirectory {
         return names;
     }
 
+    /// Sees to it that no table's class has one of these names in this package.
+    void keepFree(List<String> names, String packageName) {
+        classes.forEach((table, name) -> {
+            if (name.packageName().equals(packageName) && names.stream().anyMatch(name.name()::equalsIgnoreCase)) {
+                throw new StemmaException(new ModelProblem.NameTaken(name.qualified(), table.toString()));
+            }
+        });
+    }
+
     /// Whether no other package has a class of this simple name.
     boolean isUnique(ClassName name) {
         return classes.values().stream()

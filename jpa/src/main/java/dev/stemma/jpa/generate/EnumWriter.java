@@ -7,7 +7,6 @@ import dev.stemma.jpa.java.Source;
 import dev.stemma.jpa.java.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Writes an enum type as a Java enum.
 final class EnumWriter {
@@ -21,8 +20,9 @@ final class EnumWriter {
         return constants;
     }
 
-    static GeneratedFile write(EnumFacts type, ClassName name, ModelSettings.Flavour flavour) {
-        Source source = new Source(new Imports(name.packageName(), Set.of(name.name())));
+    static GeneratedFile write(EnumFacts type, ClassDirectory classes, ModelSettings.Flavour flavour) {
+        ClassName name = classes.get(type.name());
+        Source source = new Source(new Imports(name.packageName(), classes.namesIn(name.packageName())));
         if (type.comment() != null) {
             source.documentation(type.comment());
         }

@@ -59,10 +59,11 @@ public final class ModelGenerator {
         List<TableName> names = tables.stream().map(TableFacts::name).toList();
         SortedSet<TableName> enums = enumsOf(source, names);
         ClassDirectory classes = ClassDirectory.of(names, enums, settings);
+        classes.keepFree(List.of(SupportClasses.COLUMN, SupportClasses.TABLE), settings.packageName());
         List<GeneratedFile> files = enums(source, enums, classes, settings.flavour());
         RecordWriter writer = new RecordWriter(source, settings, classes, new TypeMapper(source, settings, classes));
         tables.forEach(table -> files.add(writer.write(table)));
-        files.addAll(SupportClasses.of(settings.packageName()));
+        files.addAll(SupportClasses.of(settings.packageName(), classes.namesIn(settings.packageName())));
         return files;
     }
 
@@ -72,7 +73,7 @@ public final class ModelGenerator {
         for (TableName name : names) {
             EnumFacts type = source.enums().get(name);
             if (type != null) {
-                files.add(EnumWriter.write(type, classes.get(name), flavour));
+                files.add(EnumWriter.write(type, classes, flavour));
             }
         }
         return files;

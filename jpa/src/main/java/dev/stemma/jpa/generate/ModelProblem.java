@@ -55,6 +55,26 @@ sealed interface ModelProblem extends Problem {
         }
     }
 
+    /// A table would have the name of a class that records need.
+    record NameTaken(String className, String table) implements ModelProblem {
+        @Override
+        public String code() {
+            return "class-name-taken";
+        }
+
+        @Override
+        public String summary() {
+            return "'" + className + "' would be the class of '" + table + "', but it is the one that describes "
+                    + "columns and tables for records";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("give the class another name in stemma.toml, under [models.names]: \"" + table
+                    + "\" = \"...\"; or leave the table out with 'exclude'");
+        }
+    }
+
     /// Two tables, or a table and an enum type, would be written to one file.
     record OneClassForSeveral(String className, List<String> objects) implements ModelProblem {
         public OneClassForSeveral {

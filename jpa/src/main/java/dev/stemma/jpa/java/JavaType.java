@@ -48,4 +48,14 @@ public record JavaType(String name, List<JavaType> arguments) {
                                 .map(argument -> argument.text(imports))
                                 .collect(Collectors.joining(", ", "<", ">"));
     }
+
+    /// The type with an annotation of it: in front of the simple name, or of an array's brackets.
+    public String text(Imports imports, String annotation) {
+        String text = text(imports);
+        if (isArray()) {
+            return text.substring(0, text.length() - 2) + " " + annotation + " []";
+        }
+        int simple = imports.name(name).lastIndexOf('.') + 1;
+        return text.substring(0, simple) + annotation + " " + text.substring(simple);
+    }
 }
