@@ -50,7 +50,7 @@ record Along(Scene scene, PlanGraph graph, Handovers handovers) {
         if (other != null) {
             return other;
         }
-        if (id.kind() == Kind.USER_MAPPING || isDroppedByName(id) || isDetachedFirst(id)) {
+        if (id.kind() == Kind.USER_MAPPING || isDroppedByName(id) || isDetachedFirst(id) || isTakenBack(id)) {
             return null;
         }
         ObjectId parent = PlanGraph.existingParent(id, scene.from());
@@ -83,16 +83,28 @@ record Along(Scene scene, PlanGraph graph, Handovers handovers) {
     private boolean isDetachedFirst(ObjectId id) {
         ObjectId part = id.parent();
         return part != null
-                && id.kind() == Kind.PARTITION
+                && Inheritances.isDescent(id)
                 && (scene.fate(part) == Fate.SWAP
-                        || Inheritances.wholes(scene.from(), part).stream()
-                                .anyMatch(whole -> scene.stands(whole) && scene.isReferenced(whole)));
+                        || scene.isSharedOut(part)
+                        || id.kind() == Kind.PARTITION
+                                && Inheritances.wholes(scene.from(), part).stream()
+                                        .anyMatch(whole -> scene.stands(whole) && scene.isReferenced(whole)));
+    }
+
+    /// A parent's column that is left to the children leaves its mark, too: from version 18 on as one that nobody
+    /// gives.
+    private boolean isTakenBack(ObjectId id) {
+        return scene.version() >= MarkWriter.NAMED_NOT_NULL_SINCE
+                && id.kind() == Kind.NOT_NULL
+                && Descents.isLeftToChildren(scene, id.requiredParent());
     }
 
     /// The index of a table that is set aside must give up its name.
     private boolean isDroppedByName(ObjectId id) {
         ObjectId parent = id.parent();
-        boolean swapped = parent != null && scene.fate(parent) == Fate.SWAP && parent.kind() == Kind.TABLE;
+        boolean swapped = parent != null
+                && parent.kind() == Kind.TABLE
+                && (scene.fate(parent) == Fate.SWAP || scene.isSharedOut(parent));
         boolean identity =
                 id.kind() == Kind.IDENTITY && scene.fate(id.requiredParent().requiredParent()) == Fate.SWAP;
         boolean named = id.kind() == Kind.INDEX
@@ -131,10 +143,18 @@ record Along(Scene scene, PlanGraph graph, Handovers handovers) {
         if (detachment != null) {
             return detachment;
         }
-        if (OwnMarks.comesApart(scene, id)) {
+        if (OwnMarks.comesApart(scene, id) || isBesideType(id)) {
             return null;
         }
         return isWrittenInside(id) ? graph.find(Action.CREATE, parent) : null;
+    }
+
+    /// The column of a typed table comes with the attribute, which brings none of the column's marks.
+    private boolean isBesideType(ObjectId id) {
+        ObjectId column = id.requiredParent();
+        return column.kind() == Kind.COLUMN
+                && id.kind() != Kind.COLUMN
+                && Descents.typedAttribute(scene, column, Action.CREATE, graph) != null;
     }
 
     private boolean isFilledLater(ObjectId column) {

@@ -111,7 +111,9 @@ final class ColumnWriter {
         Step step = Step.clause(
                 holder,
                 "drop column " + column.id().name(),
-                scene.before().alter(holder),
+                Descents.isLeftToChildren(scene, column.id())
+                        ? "ALTER TABLE ONLY " + Names.sql(holder)
+                        : scene.before().alter(holder),
                 "DROP COLUMN " + Names.quote(column.id().name()),
                 "drop");
         boolean computed = column.generated() != null;
@@ -198,7 +200,10 @@ final class ColumnWriter {
         }
         // A type made again has the same name as before: its old values are other values to the server.
         boolean swapped = from.type().equals(to.type()) && from.collation() == null && to.collation() == null;
-        String conversion = swapped ? Conversions.sameName(name, to, scene) : Conversions.other(name, from, to, scene);
+        boolean rows = swapped && Conversions.rows(name, to, scene) != null;
+        String conversion = rows
+                ? "pg_temp.converted(" + name + ")"
+                : swapped ? Conversions.sameName(name, to, scene) : Conversions.other(name, from, to, scene);
         // The values of a generated column are worked out anew.
         String using = conversion == null || to.generated() != null ? "" : " USING " + conversion;
         Step step = Step.clause(

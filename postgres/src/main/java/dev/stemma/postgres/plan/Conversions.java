@@ -7,8 +7,11 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import dev.stemma.catalog.View;
+import dev.stemma.sql.Identifiers;
+import dev.stemma.sql.Literals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How the values of a column reach a type that was made again under its old name.
@@ -17,12 +20,46 @@ final class Conversions {
 
     /// Through text, which every type has; a row goes attribute by attribute, since its text depends on their number.
     static String sameName(String name, Column column, Scene scene) {
-        SchemaObject type = rowType(column, scene);
+        SchemaObject type = rowType(column, "", scene);
+        return type == null ? name + "::text::" + column.type() : row(name, type, column.id(), scene);
+    }
+
+    /// Each row of an array by itself; null where the column holds no array of rows.
+    static @Nullable String rows(String name, Column column, Scene scene) {
+        SchemaObject type = rowType(column, "[]", scene);
+        if (type == null) {
+            return null;
+        }
+        return "CASE WHEN " + name + " IS NOT NULL THEN COALESCE((SELECT array_agg("
+                + row("(" + name + ")[at]", type, column.id(), scene) + " ORDER BY at) FROM generate_subscripts(" + name
+                + ", 1) AS at), '{}') END";
+    }
+
+    /// A USING takes no query, but calls a function that has one.
+    static List<Step> byFunction(Column column, Scene scene, Step retype) {
+        ObjectId table = column.id().requiredParent();
+        SchemaObject type = rowType(column, "[]", scene);
+        String body = type == null || table.kind() != Kind.TABLE ? null : rows("$1", column, scene);
+        if (type == null || body == null) {
+            return List.of(retype);
+        }
+        String old = Identifiers.qualified(Objects.requireNonNull(type.id().schema()), GroupWriter.aside(type.id()));
+        String signature = "pg_temp.converted(" + old + "[])";
+        Step create = Step.of(
+                table,
+                "convert each row of " + column.id().name(),
+                "CREATE FUNCTION " + signature + " RETURNS " + column.type() + "\n    LANGUAGE sql AS "
+                        + Literals.quote("SELECT " + body));
+        Step drop = Step.of(table, "drop what converted them", "DROP FUNCTION " + signature);
+        return List.of(create, retype, drop);
+    }
+
+    private static String row(String name, SchemaObject type, ObjectId column, Scene scene) {
         return switch (type) {
             case CompositeType composite -> row(name, composite.id(), composite.attributeOrder(), column, scene);
             case Table table -> row(name, table.id(), table.columnOrder(), column, scene);
             case View view -> rowOfView(name, view, scene);
-            case null, default -> name + "::text::" + column.type();
+            default -> throw new IllegalArgumentException("no rows of " + type.id());
         };
     }
 
@@ -41,10 +78,10 @@ final class Conversions {
                         : name + "::text::" + to.type();
     }
 
-    private static @Nullable SchemaObject rowType(Column column, Scene scene) {
+    private static @Nullable SchemaObject rowType(Column column, String array, Scene scene) {
         for (ObjectId need : scene.to().needs(column.id())) {
             boolean row = need.kind() == Kind.COMPOSITE_TYPE || need.kind() == Kind.TABLE || need.kind() == Kind.VIEW;
-            if (row && column.type().equals(Names.sql(need))) {
+            if (row && column.type().equals(Names.sql(need) + array)) {
                 return scene.to().find(need);
             }
         }
@@ -55,21 +92,38 @@ final class Conversions {
         return scene.from().needs(attribute).stream().anyMatch(need -> scene.fate(need) == Fate.SWAP);
     }
 
-    private static String row(String name, ObjectId type, List<String> attributes, Column column, Scene scene) {
+    private static String row(String name, ObjectId type, List<String> attributes, ObjectId column, Scene scene) {
+        ObjectId old = predecessor(column, type, scene);
         List<String> values = new ArrayList<>();
         for (String attribute : attributes) {
-            ObjectId id = ObjectId.part(Kind.COLUMN, type, attribute);
+            ObjectId id = ObjectId.part(Kind.COLUMN, old, attribute);
             String value = "(" + name + ")." + Names.quote(attribute);
-            if (scene.from().find(id) instanceof Column before && scene.to().find(id) instanceof Column after) {
-                String conversion = isMadeAgain(id, scene)
-                        ? value + "::text::" + after.type()
-                        : new TypeChange(before.type(), after.type()).using(value);
-                values.add(conversion == null ? value : conversion);
+            if (scene.from().find(id) instanceof Column before
+                    && scene.to().find(ObjectId.part(Kind.COLUMN, type, attribute)) instanceof Column after) {
+                values.add(attribute(value, before, after, scene));
             } else {
                 values.add("NULL");
             }
         }
-        return rowOf(name, values, column.type());
+        return rowOf(name, values, Names.sql(type));
+    }
+
+    private static String attribute(String value, Column before, Column after, Scene scene) {
+        if (isMadeAgain(before.id(), scene)) {
+            boolean same = before.type().equals(after.type());
+            return same ? sameName(value, after, scene) : value + "::text::" + after.type();
+        }
+        String conversion = new TypeChange(before.type(), after.type()).using(value);
+        return conversion == null ? value : conversion;
+    }
+
+    /// What has the name of the row type before: a table may take over from a composite type.
+    private static ObjectId predecessor(ObjectId column, ObjectId type, Scene scene) {
+        return scene.from().needs(column).stream()
+                .filter(need -> (need.kind() == Kind.COMPOSITE_TYPE || need.kind() == Kind.TABLE)
+                        && Names.sql(need).equals(Names.sql(type)))
+                .findFirst()
+                .orElse(type);
     }
 
     /// The columns of a view have no objects of their own.

@@ -38,6 +38,7 @@ final class Descents {
             boolean kept = isKept(scene, table, parent) && scene.stands(table) && scene.stands(parent);
             Integer node = kept ? graph.find(action, moved(id, table, parent)) : null;
             if (node != null
+                    && !(action == Action.DROP && isLeftToChildren(scene, moved(id, table, parent)))
                     && isSame(scene, id, moved(id, table, parent))
                     && !OwnMarks.isApart(scene, id, moved(id, table, parent), action)) {
                 return node;
@@ -47,7 +48,7 @@ final class Descents {
     }
 
     /// Whether the table goes on inheriting all the time, and is not detached in between.
-    private static boolean isKept(Scene scene, ObjectId table, ObjectId parent) {
+    static boolean isKept(Scene scene, ObjectId table, ObjectId parent) {
         return Inheritances.parents(scene.to(), table).contains(parent)
                 && !scene.fate(ObjectId.facet(Kind.PARTITION, table)).goes()
                 && !scene.fate(ObjectId.part(Kind.INHERITANCE, table, parent.path()))
@@ -77,16 +78,32 @@ final class Descents {
     /// A column that was repeated in a child is the child's own once the parent's is gone.
     static @Nullable Integer droppedByParent(Scene scene, ObjectId column, PlanGraph graph) {
         ObjectId table = tableOf(column);
-        if (table == null || PlanGraph.isInherited(scene.from().find(column)) || !scene.stands(table)) {
+        if (table == null || !scene.stands(table)) {
             return null;
         }
+        boolean inherited = PlanGraph.isInherited(scene.from().find(column));
         for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
-            Integer node = graph.find(Action.DROP, moved(column, table, parent));
-            if (node != null) {
+            ObjectId other = moved(column, table, parent);
+            Integer node = graph.find(Action.DROP, other);
+            if (node != null && (!inherited || isLeftToChildren(scene, other))) {
                 return node;
             }
         }
         return null;
+    }
+
+    /// Whether the parent's column goes, and a child keeps the one that it has from there.
+    static boolean isLeftToChildren(Scene scene, ObjectId column) {
+        ObjectId table = column.kind() == Kind.COLUMN ? tableOf(column) : null;
+        if (table == null || scene.fate(column) != Fate.DROP || !scene.stands(table)) {
+            return false;
+        }
+        return scene.children(table).stream()
+                .filter(child -> scene.stands(child) && isKept(scene, child, table))
+                .map(child -> moved(column, table, child))
+                .anyMatch(same -> PlanGraph.isInherited(scene.from().find(same))
+                        && scene.to().find(same) instanceof Column own
+                        && !own.inherited());
     }
 
     /// The parent's new column of the same name, into which one that was made before is merged.
@@ -152,7 +169,7 @@ final class Descents {
     }
 
     /// The columns of a typed table are the attributes of its type.
-    private static @Nullable Integer typedAttribute(Scene scene, ObjectId id, Action action, PlanGraph graph) {
+    static @Nullable Integer typedAttribute(Scene scene, ObjectId id, Action action, PlanGraph graph) {
         ObjectId table = id.parent();
         if (id.kind() != Kind.COLUMN
                 || table == null
@@ -190,7 +207,7 @@ final class Descents {
         SchemaObject object = (action == Action.DROP ? scene.from() : scene.to()).find(id);
         return switch (id.kind()) {
             // An altered column has settings of its own beside its type.
-            case COLUMN -> action == Action.CREATE || action == Action.DROP && PlanGraph.isInherited(object);
+            case COLUMN -> action != Action.ALTER && PlanGraph.isInherited(object);
             case NOT_NULL -> true;
             case CONSTRAINT ->
                 object instanceof Constraint constraint

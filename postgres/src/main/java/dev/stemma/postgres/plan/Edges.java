@@ -109,7 +109,29 @@ final class Edges {
             if (isDisturbedByRows(id)) {
                 graph.before(graph.find(Action.MOVE_ROWS, need), made);
             }
+            if (ForeignKeys.pointsOutside(scene.to(), id, need.root()) && !isOfOneFamily(id.root(), need.root())) {
+                whenFilled(need.root(), made);
+            }
         }
+    }
+
+    /// Rows that refer to others come after those, which a table may get through the whole, and the whole from parts.
+    private void whenFilled(ObjectId table, @Nullable Integer made) {
+        for (Node node : graph.nodes()) {
+            boolean moves = node.action() == Action.MOVE_ROWS;
+            boolean attaches = node.action() == Action.CREATE && node.id().kind() == Kind.PARTITION;
+            if (moves && isOfOneFamily(node.id(), table)
+                    || attaches && isOfOneFamily(node.id().requiredParent(), table)) {
+                graph.before(graph.find(node.action(), node.id()), made);
+            }
+        }
+    }
+
+    private boolean isOfOneFamily(ObjectId part, ObjectId table) {
+        return part.equals(table)
+                || Inheritances.wholes(scene.to(), table).contains(part)
+                || Inheritances.wholes(scene.to(), part).contains(table)
+                || Inheritances.wholes(scene.from(), part).contains(table);
     }
 
     private static boolean isDisturbedByRows(ObjectId id) {
@@ -163,6 +185,7 @@ final class Edges {
                 }
             }
             case TABLE -> {
+                Rerouting.order(scene, graph, id);
                 persistence(id);
                 rewritten(id, id);
                 typed(id);
@@ -245,11 +268,19 @@ final class Edges {
             if (user.kind() != Kind.COLUMN || table.equals(user.parent())) {
                 continue;
             }
-            if (scene.from().needs(user).contains(table)) {
+            boolean used = scene.from().needs(user).contains(table);
+            boolean uses = scene.to().needs(user).contains(table);
+            if (used) {
                 graph.before(graph.find(Action.DROP, user), graph.made(part));
             }
-            if (scene.to().needs(user).contains(table)) {
+            if (uses) {
                 graph.before(graph.made(part), graph.find(Action.CREATE, user));
+            }
+            if (used && !uses) {
+                graph.before(graph.find(Action.ALTER, user), graph.made(part));
+            }
+            if (uses && !used) {
+                graph.before(graph.made(part), graph.find(Action.ALTER, user));
             }
         }
     }
@@ -290,26 +321,34 @@ final class Edges {
         }
     }
 
-    /// A name is free for its next bearer when the last one is gone or has stepped aside.
+    /// A name is free for its next bearer when the last one is gone, has stepped aside, or is called otherwise.
     private void names() {
-        Map<String, ObjectId> leaving = new HashMap<>();
+        Map<String, Node> leaving = new HashMap<>();
         for (Node node : graph.nodes()) {
             boolean leaves = node.action() == Action.DROP && !goesAside(node.id());
-            if (leaves || node.action() == Action.SET_ASIDE) {
-                OccupiedNames.of(node.id(), scene.from()).forEach(name -> leaving.put(name, node.id()));
+            if (leaves || node.action() == Action.SET_ASIDE || isRenamed(node)) {
+                OccupiedNames.of(node.id(), scene.from()).forEach(name -> leaving.put(name, node));
             }
         }
         for (Node node : List.copyOf(graph.nodes())) {
-            if (node.action() == Action.CREATE) {
+            if (node.action() == Action.CREATE || isRenamed(node)) {
                 for (String name : OccupiedNames.of(node.id(), scene.to())) {
-                    ObjectId before = leaving.get(name);
+                    Node before = leaving.get(name);
                     if (before != null) {
-                        graph.before(graph.find(Action.DROP, before), graph.find(Action.CREATE, node.id()));
-                        graph.before(graph.find(Action.SET_ASIDE, before), graph.find(Action.CREATE, node.id()));
+                        graph.before(graph.find(before.action(), before.id()), graph.find(node.action(), node.id()));
                     }
                 }
             }
         }
+    }
+
+    private boolean isRenamed(Node node) {
+        return node.action() == Action.ALTER
+                && node.id().kind() == Kind.NOT_NULL
+                && scene.version() >= MarkWriter.NAMED_NOT_NULL_SINCE
+                && !scene.before()
+                        .constraintName(node.id())
+                        .equals(scene.after().constraintName(node.id()));
     }
 
     private void ofHandovers() {

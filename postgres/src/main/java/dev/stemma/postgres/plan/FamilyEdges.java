@@ -33,7 +33,7 @@ final class FamilyEdges {
             }
         }
         for (ObjectId parent : Needs.of(scene.from(), link)) {
-            if (parent.kind() == Kind.TABLE && scene.to().contains(child)) {
+            if (parent.kind() == Kind.TABLE && (scene.to().contains(child) || scene.isSharedOut(child))) {
                 detached(link, child);
                 detached(link, parent);
             }
@@ -45,6 +45,7 @@ final class FamilyEdges {
         boolean mayStandInside = link.kind() == Kind.INHERITANCE
                 && scene.fate(link.requiredParent()).comes();
         if (attach == null || mayStandInside) {
+            madeBeside(link, table);
             return;
         }
         afterLostColumns(attach, table);
@@ -60,6 +61,19 @@ final class FamilyEdges {
                 graph.before(attach, graph.made(part.id()));
             } else if (isStructure(part.id())) {
                 graph.before(graph.made(part.id()), attach);
+            }
+        }
+    }
+
+    /// A child that is made again is filled as soon as it is there, so its parents' columns come first.
+    private void madeBeside(ObjectId link, ObjectId parent) {
+        ObjectId child = link.requiredParent();
+        if (parent.equals(child) || scene.fate(child) != Fate.SWAP) {
+            return;
+        }
+        for (SchemaObject part : Inheritances.parts(scene.to(), parent)) {
+            if (part.id().kind() == Kind.COLUMN || part.id().kind() == Kind.COLUMN_DEFAULT) {
+                graph.before(graph.made(part.id()), graph.find(Action.CREATE, child));
             }
         }
     }
@@ -95,7 +109,7 @@ final class FamilyEdges {
             return;
         }
         for (SchemaObject part : Inheritances.parts(scene.from(), table)) {
-            boolean setAside = scene.fate(table) == Fate.SWAP;
+            boolean setAside = scene.fate(table) == Fate.SWAP || scene.isSharedOut(table);
             if (isStructure(part.id()) && (setAside || scene.stands(table))) {
                 graph.before(detach, graph.find(Action.DROP, part.id()));
                 graph.before(detach, graph.find(Action.ALTER, part.id()));

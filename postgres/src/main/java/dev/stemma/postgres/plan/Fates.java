@@ -53,14 +53,28 @@ final class Fates {
             fates.letNamesChange();
             fates.spread();
             fates.swapUsedRows();
-            fates.spread();
             RepeatedKeys.mistaken(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
+            fates.spread();
+            fates.makeMistakenAgain();
+            Rerouting.moved(scene).forEach(table -> fates.mark(table, Fate.REPLACE));
+            fates.spread();
+            Rerouting.sharedOut(scene).forEach(scene::shareOut);
+            Rerouting.inTheWay(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
             fates.spread();
             fates.swapWhatHoldsData();
             RangeSwap.inTheWay(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
             fates.spread();
         }
         return fates.retyped;
+    }
+
+    private void makeMistakenAgain() {
+        Set<ObjectId> tables = Localities.mistaken(scene);
+        while (!tables.isEmpty()) {
+            tables.forEach(table -> mark(table, Fate.REPLACE));
+            spread();
+            tables = Localities.mistaken(scene);
+        }
     }
 
     private void rememberDependents(Catalog catalog) {
@@ -136,6 +150,10 @@ final class Fates {
                     mark(table, Fate.REPLACE);
                 }
             }
+        }
+        if (!open.isEmpty()) {
+            spread();
+            swapUsedRows();
         }
     }
 

@@ -29,6 +29,13 @@ final class ForeignKeys {
         return found;
     }
 
+    /// Whether this is a foreign key of another table to this one.
+    static boolean pointsOutside(Catalog catalog, ObjectId key, ObjectId table) {
+        return catalog.find(key) instanceof Constraint constraint
+                && constraint.type() == Constraint.Type.FOREIGN_KEY
+                && !table.equals(key.parent());
+    }
+
     /// A table may point at itself: then the key needs another constraint of it.
     private static boolean isOwnColumn(ObjectId need, ObjectId key) {
         return need.root().equals(key.root()) && need.kind() != Kind.CONSTRAINT && need.kind() != Kind.INDEX;

@@ -126,7 +126,7 @@ final class GroupWriter {
         if (retyped.contains(id) && before(id) instanceof Column from && after(id) instanceof Column to) {
             if (!ColumnWriter.isRetyped(from, to)) {
                 List<Step> steps = new ArrayList<>();
-                steps.add(ColumnWriter.retype(from, to, scene));
+                steps.addAll(Conversions.byFunction(to, scene, ColumnWriter.retype(from, to, scene)));
                 steps.addAll(ColumnSettings.of(from.withStorage(null), to, scene));
                 steps.addAll(statisticsOf(id));
                 return steps;
@@ -177,7 +177,12 @@ final class GroupWriter {
     private Step move(ObjectId id) {
         return id.kind() == Kind.COLUMN
                 ? ColumnSwap.move(id, aside(id))
-                : RowMover.move((Table) before(id), (Table) after(id), asideName(id), scene);
+                : RowMover.move((Table) before(id), target(id), asideName(id), scene);
+    }
+
+    private Table target(ObjectId id) {
+        ObjectId entrance = Rerouting.entrance(scene, id);
+        return (Table) after(entrance == null ? id : entrance);
     }
 
     private List<Step> setAside(ObjectId id) {
@@ -195,7 +200,7 @@ final class GroupWriter {
                 "ALTER " + scene.before().words(id) + " " + name + " RENAME TO " + Names.quote(to));
     }
 
-    private static String aside(ObjectId id) {
+    static String aside(ObjectId id) {
         int limit = 58;
         String name = id.name().length() > limit ? id.name().substring(0, limit) : id.name();
         return name + "__old";
@@ -209,9 +214,16 @@ final class GroupWriter {
         return switch (id.kind()) {
             case RANGE_TYPE -> List.of();
             case COLUMN -> List.of(ColumnSwap.dropAside(id, aside(id)));
-            default ->
-                List.of(Step.of(
-                        id, "drop its predecessor", "DROP " + scene.before().words(id) + " " + asideName(id)));
+            default -> {
+                Step step = Step.of(
+                        id, "drop its predecessor", "DROP " + scene.before().words(id) + " " + asideName(id));
+                boolean loses = scene.isSharedOut(id) && Rerouting.taken(scene, id) != null;
+                yield List.of(
+                        loses
+                                ? step.with(Hazards.deletesData(
+                                        "the rows of " + id.path() + " that no other partition takes are lost"))
+                                : step);
+            }
         };
     }
 

@@ -25,7 +25,23 @@ final class MovedMarks {
                 moved.add(now.id());
             }
         }
+        for (int at = 0; at < moved.size(); at++) {
+            moved.addAll(handedOn(moved.get(at), moved, scene));
+        }
         return moved;
+    }
+
+    /// What the children have from there goes and comes with it.
+    private static List<ObjectId> handedOn(ObjectId mark, List<ObjectId> known, Scene scene) {
+        ObjectId table = mark.requiredParent().requiredParent();
+        return scene.children(table).stream()
+                .filter(child -> scene.stands(child) && Descents.isKept(scene, child, table))
+                .map(child -> Descents.moved(mark, table, child))
+                .filter(same -> !known.contains(same)
+                        && scene.from().find(same) instanceof NotNull was
+                        && was.inherited()
+                        && scene.to().contains(same))
+                .toList();
     }
 
     private static boolean parentMoves(NotNull mark, Scene scene) {

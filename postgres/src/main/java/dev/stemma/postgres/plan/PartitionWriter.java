@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class PartitionWriter {
     private PartitionWriter() {}
 
-    static Step attach(Partition partition, Scene scene) {
+    static List<Step> attach(Partition partition, Scene scene) {
         ObjectId table = partition.id().requiredParent();
+        List<Step> steps = new ArrayList<>();
         Step step = Step.of(
                 table,
                 "attach to " + partition.partitioned().path(),
@@ -22,21 +23,31 @@ final class PartitionWriter {
                         + partition.bound());
         ObjectId others = defaultPartition(partition, scene);
         if (others != null) {
-            step = step.with(Hazards.scans("every row of " + others.path() + " is looked at"))
-                    .with(Hazards.mayFail("a row of " + others.path() + " that belongs to the new partition stops it"));
+            step = step.with(Hazards.scans("every row of " + others.path() + " is looked at"));
+            Step move = RowMover.outOfDefault(partition, others, scene);
+            if (move == null) {
+                step = step.with(
+                        Hazards.mayFail("a row of " + others.path() + " that belongs to the new partition stops it"));
+            } else {
+                steps.add(move);
+            }
         }
-        return scene.stands(table)
-                ? step.with(Hazards.scans("every row of " + table.path() + " is looked at"))
-                        .with(Hazards.mayFail("a row of " + table.path() + " outside its bounds stops it"))
-                : step;
+        steps.add(
+                scene.stands(table)
+                        ? step.with(Hazards.scans("every row of " + table.path() + " is looked at"))
+                                .with(Hazards.mayFail("a row of " + table.path() + " outside its bounds stops it"))
+                        : step);
+        return steps;
     }
 
     /// Where the rows are that no other partition takes; null where there is no such table yet.
     private static @Nullable ObjectId defaultPartition(Partition partition, Scene scene) {
         for (ObjectId sibling : scene.children(partition.partitioned())) {
+            ObjectId link = ObjectId.facet(Kind.PARTITION, sibling);
             if (!sibling.equals(partition.id().parent())
                     && scene.stands(sibling)
-                    && scene.from().find(ObjectId.facet(Kind.PARTITION, sibling)) instanceof Partition other
+                    && !scene.fate(link).goes()
+                    && scene.from().find(link) instanceof Partition other
                     && other.bound().equals("DEFAULT")) {
                 return sibling;
             }

@@ -79,6 +79,9 @@ final class PlanGraph {
         if (handovers.isHandedOver(id) || scene.stepsAside(id)) {
             add(Action.SET_ASIDE, id);
             add(Action.DROP_ASIDE, id);
+            if (scene.isSharedOut(id)) {
+                add(Action.MOVE_ROWS, id);
+            }
         } else {
             add(Action.DROP, id);
         }
@@ -170,7 +173,8 @@ final class PlanGraph {
 
     private static boolean canBeMadeAgain(Kind kind) {
         return switch (kind) {
-            case VIEW, FUNCTION, PROCEDURE, AGGREGATE, POLICY, RULE, TRIGGER, CONSTRAINT, COLUMN_DEFAULT -> true;
+            case VIEW, FUNCTION, PROCEDURE, AGGREGATE, POLICY, RULE, TRIGGER, CONSTRAINT, COLUMN_DEFAULT, NOT_NULL ->
+                true;
             default -> false;
         };
     }

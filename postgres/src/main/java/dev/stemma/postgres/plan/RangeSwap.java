@@ -30,13 +30,12 @@ final class RangeSwap {
         return steps;
     }
 
-    /// What stands on a column that is text for a while, and on its being a range: indexes and what they enforce.
+    /// What stands on a column that is text for a while, and on its being a range: indexes and constraints.
     static List<ObjectId> inTheWay(Scene scene) {
         List<ObjectId> found = new ArrayList<>();
         for (SchemaObject object : scene.from().objects().values()) {
-            boolean enforced = object instanceof Index
-                    || object instanceof Constraint constraint && OccupiedNames.hasIndex(constraint);
-            if (enforced
+            boolean stands = object instanceof Index || object instanceof Constraint;
+            if (stands
                     && !scene.fate(object.id()).goes()
                     && !ranges(scene, object.id()).isEmpty()) {
                 found.add(object.id());

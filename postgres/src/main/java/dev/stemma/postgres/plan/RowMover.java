@@ -4,11 +4,14 @@ import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Copies the rows of a table that is made again into its successor.
 final class RowMover {
@@ -20,7 +23,7 @@ final class RowMover {
         boolean numbered = false;
         for (String name : to.columnOrder()) {
             ObjectId column = ObjectId.part(Kind.COLUMN, to.id(), name);
-            if (scene.from().find(column) instanceof Column before
+            if (scene.from().find(ObjectId.part(Kind.COLUMN, from.id(), name)) instanceof Column before
                     && scene.to().find(column) instanceof Column after
                     && after.generated() == null) {
                 names.add(Names.quote(name));
@@ -32,7 +35,8 @@ final class RowMover {
                 "INSERT INTO " + Names.sql(to.id()) + (names.isEmpty() ? "" : " (" + String.join(", ", names) + ")")
                         + (numbered ? "\n    OVERRIDING SYSTEM VALUE" : "") + "\n    SELECT"
                         + (names.isEmpty() ? "" : " ") + String.join(", ", values)
-                        + " FROM " + aside;
+                        + (from.form() == Table.Form.PLAIN && scene.isInherited(from.id()) ? " FROM ONLY " : " FROM ")
+                        + aside + where(from, scene);
         Step step = Step.of(
                 to.id(),
                 "copy the rows",
@@ -42,6 +46,35 @@ final class RowMover {
         return mayRefuse(to, scene)
                 ? step.with(Hazards.mayFail("a row that does not fit " + to.id().path() + " as it is now stops it"))
                 : step;
+    }
+
+    private static String where(Table from, Scene scene) {
+        String condition = scene.isSharedOut(from.id()) ? Rerouting.taken(scene, from.id()) : null;
+        return condition == null ? "" : " WHERE " + condition;
+    }
+
+    /// Rows of the default partition that belong to a new one move there before it is attached; null where it cannot be
+    /// said which.
+    static @Nullable Step outOfDefault(Partition partition, ObjectId others, Scene scene) {
+        if (!(scene.to().find(partition.partitioned()) instanceof Table whole) || whole.partitionKey() == null) {
+            return null;
+        }
+        String condition = Bounds.of(partition.bound()).condition(whole.partitionKey());
+        if (condition == null) {
+            return null;
+        }
+        ObjectId table = partition.id().requiredParent();
+        String columns = whole.columnOrder().stream()
+                .filter(name -> scene.to().find(ObjectId.part(Kind.COLUMN, whole.id(), name)) instanceof Column column
+                        && column.generated() == null)
+                .map(Names::quote)
+                .collect(Collectors.joining(", "));
+        return Step.of(
+                table,
+                "take over rows of " + others.path(),
+                "WITH moved AS (DELETE FROM " + Names.sql(others) + " WHERE " + condition
+                        + " RETURNING *)\n    INSERT INTO " + Names.sql(table) + " (" + columns + ") SELECT " + columns
+                        + " FROM moved");
     }
 
     /// Whether the new table has partitions to be met, or a rule that the old one did not have.
@@ -59,7 +92,8 @@ final class RowMover {
         boolean madeAgain = scene.from().needs(before.id()).stream()
                 .anyMatch(need -> !need.equals(before.id().parent()) && scene.fate(need) == Fate.SWAP);
         if (before.type().equals(after.type())) {
-            return madeAgain ? Conversions.sameName(name, after, scene) : name;
+            String rows = madeAgain ? Conversions.rows(name, after, scene) : null;
+            return rows != null ? rows : madeAgain ? Conversions.sameName(name, after, scene) : name;
         }
         String conversion = new TypeChange(before.type(), after.type()).using(name);
         return conversion == null ? name + "::" + after.type() : conversion;

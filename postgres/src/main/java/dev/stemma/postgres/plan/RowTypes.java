@@ -30,7 +30,16 @@ final class RowTypes {
         }
         return scene.fate(id) == Fate.ALTER
                 && scene.from().find(id) instanceof Column before
-                && (!before.type().equals(column.type()) || !Objects.equals(before.generated(), column.generated()));
+                && (!before.type().equals(column.type())
+                        || !Objects.equals(before.generated(), column.generated())
+                        || isOfTypeMadeAgain(scene, id));
+    }
+
+    private static boolean isOfTypeMadeAgain(Scene scene, ObjectId column) {
+        return scene.from().needs(column).stream()
+                .anyMatch(need -> !need.equals(column.parent())
+                        && (need.kind().isType() || need.kind() == Kind.TABLE)
+                        && (scene.fate(need) == Fate.REPLACE || scene.fate(need) == Fate.SWAP));
     }
 
     private static boolean isFilled(Scene scene, Column column) {

@@ -25,6 +25,7 @@ final class Scene {
     private @Nullable Map<ObjectId, List<ObjectId>> foreignKeys;
     private @Nullable Map<String, Set<ObjectId>> constraintNames;
     private final Set<ObjectId> aside = new HashSet<>();
+    private final Set<ObjectId> sharedOut = new HashSet<>();
     private final Map<ObjectId, List<ObjectId>> children;
     private final Set<ObjectId> inherited = new HashSet<>();
 
@@ -85,6 +86,16 @@ final class Scene {
 
     void setAside(ObjectId id) {
         aside.add(id);
+    }
+
+    /// Whether the table is dropped, and others take its rows.
+    boolean isSharedOut(ObjectId table) {
+        return sharedOut.contains(table);
+    }
+
+    void shareOut(ObjectId table) {
+        setAside(table);
+        sharedOut.add(table);
     }
 
     void decide(ObjectId id, Fate fate) {

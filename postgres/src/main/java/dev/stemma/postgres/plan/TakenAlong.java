@@ -1,9 +1,11 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class TakenAlong {
         TakenAlong along = new TakenAlong(scene);
         along.checks();
         along.marks();
+        along.indexes();
         return along.taken;
     }
 
@@ -60,6 +63,21 @@ final class TakenAlong {
                         taken.add(same);
                     }
                 }
+            }
+        }
+    }
+
+    /// So does what is part of a partitioned index, or of a key of the whole.
+    private void indexes() {
+        for (SchemaObject object : scene.from().objects().values()) {
+            ObjectId own = object.id().parent();
+            if (object instanceof IndexPartition part
+                    && own != null
+                    && scene.fate(part.partitioned()) == Fate.DROP
+                    && !scene.fate(ObjectId.facet(Kind.PARTITION, own.requiredParent()))
+                            .goes()
+                    && scene.to().contains(own)) {
+                taken.add(own);
             }
         }
     }

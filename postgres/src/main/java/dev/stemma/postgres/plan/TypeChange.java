@@ -91,11 +91,7 @@ record TypeChange(String from, String to) {
     boolean isWithinFamily() {
         String was = base(from);
         String is = base(to);
-        return was.equals(is) || INTEGERS.contains(was) && INTEGERS.contains(is) || isPlainText(was) && isPlainText(is);
-    }
-
-    private static boolean isPlainText(String type) {
-        return type.equals("text") || type.equals("character varying");
+        return was.equals(is) || INTEGERS.contains(was) && INTEGERS.contains(is) || isText(was) && isText(is);
     }
 
     /// The conversion of the column, where the server would not find one by itself; null where it does.
@@ -103,16 +99,39 @@ record TypeChange(String from, String to) {
     String using(String column) {
         String was = base(from);
         String is = base(to);
-        if (was.equals(is) || isAssigned(was, is)) {
+        if (isText(is) && was.equals("inet")) {
+            return "abbrev(" + column + ")"; // as it is printed: the cast would add a mask
+        }
+        if (was.equals(is) || isAssigned(was, is) && !was.equals(is + "[]")) {
             return null;
         }
         if (is.equals(was + "[]")) {
-            return "ARRAY[" + column + "]::" + to;
+            return TEXTS.contains(was) ? printedOrOne(column) : "ARRAY[" + column + "]::" + to;
         }
         if (was.equals(is + "[]")) {
-            return column + "[1]";
+            return TEXTS.contains(is) ? oneOrPrinted(column) : column + "[1]";
+        }
+        if (is.equals("boolean") && NUMBERS.contains(was)) {
+            return column + " <> 0";
+        }
+        if (was.equals("boolean") && NUMBERS.contains(is)) {
+            return column + "::integer::" + to;
         }
         return isCast(was, is) ? column + "::" + to : column + "::text::" + to;
+    }
+
+    /// A text that was printed from several becomes these again.
+    private String printedOrOne(String column) {
+        return "CASE WHEN " + column + " LIKE '{%}' THEN " + column + "::text::" + to + " ELSE ARRAY[" + column + "]::"
+                + to + " END";
+    }
+
+    private static String oneOrPrinted(String column) {
+        return "CASE WHEN cardinality(" + column + ") = 1 THEN " + column + "[1] ELSE " + column + "::text END";
+    }
+
+    private static boolean isText(String type) {
+        return type.equals("text") || type.equals("character varying");
     }
 
     private static boolean isAssigned(String was, String is) {
@@ -131,8 +150,6 @@ record TypeChange(String from, String to) {
                 || TEXTS.contains(is)
                 || TIMES.contains(was) && TIMES.contains(is)
                 || MOMENTS.contains(was) && TIMES.contains(is)
-                || was.equals("integer") && is.equals("boolean")
-                || was.equals("boolean") && is.equals("integer")
                 || was.equals("money") && NUMBERS.contains(is)
                 || NUMBERS.contains(was) && is.equals("money")
                 || was.equals("inet") && is.equals("cidr")

@@ -50,7 +50,7 @@ final class Writer {
             case ColumnDefault value -> List.of(MarkWriter.setDefault(value, scene));
             case Identity identity -> MarkWriter.addIdentity(identity, scene);
             case Inheritance inheritance -> List.of(PartitionWriter.inherit(inheritance));
-            case Partition partition -> List.of(PartitionWriter.attach(partition, scene));
+            case Partition partition -> PartitionWriter.attach(partition, scene);
             case Sequence sequence -> SequenceWriter.create(sequence);
             case SequenceOwner owner -> List.of(SequenceWriter.own(owner));
             case Constraint constraint -> ConstraintWriter.add(constraint, scene);

@@ -1,0 +1,1 @@
+select a::int, b::int, c::int from t;

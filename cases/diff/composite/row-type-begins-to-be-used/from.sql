@@ -1,0 +1,3 @@
+create table a (x int);
+create table b (y text);
+create table c (y a);

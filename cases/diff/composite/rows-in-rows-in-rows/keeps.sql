@@ -1,0 +1,1 @@
+select ((z).y).x::int from c;

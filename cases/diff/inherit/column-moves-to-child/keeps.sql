@@ -1,0 +1,1 @@
+select id, x from ch order by id;

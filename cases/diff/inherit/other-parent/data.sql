@@ -1,0 +1,1 @@
+insert into ch values (1,'a',2);

@@ -1,0 +1,1 @@
+select id, y from ch;

@@ -1,0 +1,1 @@
+select id, d, n from p order by id;

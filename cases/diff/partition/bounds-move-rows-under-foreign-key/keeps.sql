@@ -1,0 +1,1 @@
+select p.id from p join f using (id, d);

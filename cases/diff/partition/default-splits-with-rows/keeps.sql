@@ -1,0 +1,1 @@
+select id, d, r from p order by id;

@@ -1,0 +1,1 @@
+select count(*) from p join fk using (id, d);

@@ -1,0 +1,6 @@
+-- An index that a partition has by itself becomes part of one of the whole, and stays when that goes.
+
+create table p (id int, k int, t text) partition by list (k);
+create table p1 partition of p for values in (1);
+create index p1_my on p1 (t);
+create index pi on p (t);

@@ -1,0 +1,1 @@
+select id, r from p order by id;

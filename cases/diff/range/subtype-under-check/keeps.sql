@@ -1,0 +1,1 @@
+select lower(r)::int, upper(r)::int from t;

@@ -1,0 +1,57 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Column;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Whether a column is the table's own, or only its parents'. No statement says so: it follows from what the table was
+/// before it inherited, so a table that shall be told otherwise is made again.
+final class Localities {
+    private Localities() {}
+
+    /// The tables that would keep a column as their own which shall be their parents' alone, or the other way round.
+    static Set<ObjectId> mistaken(Scene scene) {
+        Set<ObjectId> tables = new TreeSet<>();
+        for (SchemaObject object : scene.to().objects().values()) {
+            if (object instanceof Column column
+                    && !column.id().requiredParent().kind().isType()) {
+                ObjectId table = column.id().requiredParent();
+                if (isOrdinaryChild(scene, table) && column.inherited() == isOwnInTheEnd(scene, column)) {
+                    tables.add(table);
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static boolean isOrdinaryChild(Scene scene, ObjectId table) {
+        return scene.stands(table)
+                && scene.to().find(table) instanceof Table
+                && scene.to().find(ObjectId.facet(Kind.PARTITION, table)) == null
+                && !Inheritances.parents(scene.to(), table).isEmpty();
+    }
+
+    private static boolean isOwnInTheEnd(Scene scene, Column column) {
+        ObjectId table = column.id().requiredParent();
+        List<ObjectId> before = Inheritances.parents(scene.from(), table);
+        List<ObjectId> givers = Inheritances.parents(scene.to(), table).stream()
+                .filter(parent -> scene.to().contains(Descents.moved(column.id(), table, parent)))
+                .filter(parent -> before.contains(parent) && Descents.isKept(scene, table, parent))
+                .toList();
+        if (scene.from().find(column.id()) instanceof Column was
+                && !scene.fate(column.id()).comes()) {
+            return !was.inherited()
+                    || givers.stream()
+                            .noneMatch(parent -> scene.from().contains(Descents.moved(column.id(), table, parent)));
+        }
+        boolean brought = givers.stream()
+                .anyMatch(parent ->
+                        scene.fate(Descents.moved(column.id(), table, parent)).comes());
+        return !brought || !column.inherited();
+    }
+}

@@ -1,0 +1,194 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Partition;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Rows that find their partition anew, since the bounds or the key around them change: those go through the whole.
+final class Rerouting {
+    private Rerouting() {}
+
+    /// The partitions that stay, but whose rows may belong elsewhere.
+    static TreeSet<ObjectId> moved(Scene scene) {
+        TreeSet<ObjectId> tables = new TreeSet<>();
+        for (ObjectId table : partitions(scene)) {
+            if (scene.to().contains(table) && isLeaf(scene, table) && mayLeave(scene, table)) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    /// The partitions that go, and whose rows others take: they are divided, or put together.
+    static TreeSet<ObjectId> sharedOut(Scene scene) {
+        TreeSet<ObjectId> tables = new TreeSet<>();
+        for (ObjectId table : partitions(scene)) {
+            if (!scene.to().contains(table) && isLeaf(scene, table) && isSharedOut(scene, table)) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    /// Foreign keys to a partitioned table would hold its rows where they are.
+    static List<ObjectId> inTheWay(Scene scene) {
+        List<ObjectId> keys = new ArrayList<>();
+        for (ObjectId table : partitions(scene)) {
+            boolean leaves = scene.fate(ObjectId.facet(Kind.PARTITION, table)).goes()
+                    && (scene.to().contains(table) || scene.isSharedOut(table));
+            for (ObjectId whole : leaves ? Inheritances.wholes(scene.from(), table) : List.<ObjectId>of()) {
+                scene.foreignKeysTo(whole).stream()
+                        .filter(key ->
+                                scene.to().contains(key) && !scene.fate(key).goes())
+                        .forEach(keys::add);
+            }
+        }
+        return keys;
+    }
+
+    /// Where the rows of a table go in at; null where that is the table itself.
+    static @Nullable ObjectId entrance(Scene scene, ObjectId table) {
+        boolean reroutes = scene.to().contains(table)
+                ? scene.fate(table) == Fate.SWAP && isLeaf(scene, table) && mayLeave(scene, table)
+                : scene.isSharedOut(table);
+        if (!reroutes) {
+            return null;
+        }
+        return Inheritances.wholes(scene.to().contains(table) ? scene.to() : scene.from(), table)
+                .getLast();
+    }
+
+    /// The rows come when all partitions stand.
+    static void order(Scene scene, PlanGraph graph, ObjectId table) {
+        ObjectId entrance = entrance(scene, table);
+        Integer move = graph.find(Node.Action.MOVE_ROWS, table);
+        if (entrance == null || move == null) {
+            return;
+        }
+        graph.before(graph.find(Node.Action.CREATE, entrance), move);
+        for (Node node : graph.nodes()) {
+            if (node.action() == Node.Action.CREATE
+                    && node.id().kind() == Kind.PARTITION
+                    && Inheritances.wholes(scene.to(), node.id().requiredParent())
+                            .contains(entrance)) {
+                graph.before(graph.find(Node.Action.CREATE, node.id()), move);
+            }
+        }
+    }
+
+    private static List<ObjectId> partitions(Scene scene) {
+        List<ObjectId> tables = new ArrayList<>();
+        for (SchemaObject object : scene.from().objects().values()) {
+            if (object instanceof Partition partition) {
+                tables.add(partition.id().requiredParent());
+            }
+        }
+        return tables;
+    }
+
+    private static boolean isLeaf(Scene scene, ObjectId table) {
+        return scene.from().find(table) instanceof Table from
+                && from.form() == Table.Form.PLAIN
+                && (!(scene.to().find(table) instanceof Table to) || to.form() == Table.Form.PLAIN);
+    }
+
+    private static boolean mayLeave(Scene scene, ObjectId table) {
+        ObjectId link = ObjectId.facet(Kind.PARTITION, table);
+        if (!(scene.from().find(link) instanceof Partition before)
+                || !(scene.to().find(link) instanceof Partition after)
+                || !before.partitioned().equals(after.partitioned())) {
+            return false;
+        }
+        ObjectId whole = after.partitioned();
+        boolean same = before.equals(after) || Bounds.of(after.bound()).covers(Bounds.of(before.bound()));
+        return !same || !Objects.equals(key(scene, whole, true), key(scene, whole, false)) || mayLeave(scene, whole);
+    }
+
+    private static @Nullable String key(Scene scene, ObjectId table, boolean before) {
+        return (before ? scene.from() : scene.to()).find(table) instanceof Table found ? found.partitionKey() : null;
+    }
+
+    private static boolean isSharedOut(Scene scene, ObjectId table) {
+        return isTaken(scene, table) || !takers(scene, table).isEmpty() && condition(scene, table) != null;
+    }
+
+    /// Which rows of a partition that goes others take; null where they take all.
+    static @Nullable String taken(Scene scene, ObjectId table) {
+        return isTaken(scene, table) ? null : condition(scene, table);
+    }
+
+    private static boolean isTaken(Scene scene, ObjectId table) {
+        List<Bounds> others = comers(scene, table);
+        Bounds bounds = bounds(scene.from(), table);
+        return bounds != null
+                && (bounds.isSharedOutTo(others)
+                        || others.stream().anyMatch(other -> other.covers(bounds))
+                        || hasDefault(scene, table));
+    }
+
+    private static boolean hasDefault(Scene scene, ObjectId table) {
+        return partsOf(scene.to(), whole(scene, table)).stream()
+                .anyMatch(partition -> Bounds.of(partition.bound()) instanceof Bounds.Rest);
+    }
+
+    /// The new and the changed partitions that rows of the one that goes may belong to.
+    private static List<Bounds> takers(Scene scene, ObjectId table) {
+        Bounds bounds = bounds(scene.from(), table);
+        return comers(scene, table).stream()
+                .filter(other -> bounds != null && bounds.mayMeet(other))
+                .toList();
+    }
+
+    private static @Nullable String condition(Scene scene, ObjectId table) {
+        String key = key(scene, whole(scene, table), false);
+        List<String> conditions = new ArrayList<>();
+        for (Bounds other : takers(scene, table)) {
+            String condition = key == null ? null : other.condition(key);
+            if (condition == null) {
+                return null;
+            }
+            conditions.add(condition);
+        }
+        return String.join(" OR ", conditions);
+    }
+
+    private static ObjectId whole(Scene scene, ObjectId table) {
+        return Inheritances.wholes(scene.from(), table).getFirst();
+    }
+
+    private static @Nullable Bounds bounds(Catalog catalog, ObjectId table) {
+        return catalog.find(ObjectId.facet(Kind.PARTITION, table)) instanceof Partition partition
+                ? Bounds.of(partition.bound())
+                : null;
+    }
+
+    /// The bounds that are new, or others than before, where the whole stays what it is.
+    private static List<Bounds> comers(Scene scene, ObjectId table) {
+        ObjectId whole = whole(scene, table);
+        if (!scene.stands(whole)) {
+            return List.of();
+        }
+        return partsOf(scene.to(), whole).stream()
+                .filter(partition -> !partition.equals(scene.from().find(partition.id())))
+                .map(partition -> Bounds.of(partition.bound()))
+                .toList();
+    }
+
+    private static List<Partition> partsOf(Catalog catalog, ObjectId whole) {
+        List<Partition> parts = new ArrayList<>();
+        for (SchemaObject object : catalog.objects().values()) {
+            if (object instanceof Partition partition && partition.partitioned().equals(whole)) {
+                parts.add(partition);
+            }
+        }
+        return parts;
+    }
+}
