@@ -30,4 +30,9 @@ public record Column(
         return new Column(
                 id, type, collation, generated, value, compression, statistics, options, foreignOptions, inherited);
     }
+
+    public Column withCompression(@Nullable String value) {
+        return new Column(
+                id, type, collation, generated, storage, value, statistics, options, foreignOptions, inherited);
+    }
 }

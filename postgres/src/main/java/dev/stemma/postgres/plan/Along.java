@@ -19,8 +19,14 @@ record Along(Scene scene, PlanGraph graph, Handovers handovers) {
             case DROP -> hostOfDrop(node.id());
             case CREATE -> hostOfCreate(node.id());
             case ALTER -> hostOfAlter(node.id());
-            case SET_ASIDE, PREPARE, MOVE_ROWS, DROP_ASIDE -> null;
+            case SET_ASIDE, MOVE_ROWS, DROP_ASIDE -> hostOfSwap(node);
+            case PREPARE -> null;
         };
+    }
+
+    /// A column that is renamed, filled or dropped is so in all tables that have it from there.
+    private @Nullable Integer hostOfSwap(Node node) {
+        return node.id().kind() == Kind.COLUMN ? Descents.counterpart(scene, node.id(), node.action(), graph) : null;
     }
 
     private @Nullable Integer hostOfAlter(ObjectId id) {

@@ -51,6 +51,11 @@ final class ColumnSettings {
         return steps;
     }
 
+    /// A column takes the storage of its new type with it, and forgets how it was compressed.
+    static Column ofNewType(Column column) {
+        return column.withStorage(null).withCompression(null);
+    }
+
     /// Up to version 15 the server knows no word for the usual storage, so it must be named.
     static String usualStorage(String type, int version) {
         if (version >= USUAL_STORAGE_SINCE) {

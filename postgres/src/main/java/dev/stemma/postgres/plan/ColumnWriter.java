@@ -141,8 +141,7 @@ final class ColumnWriter {
             steps.add(regenerate(to, scene));
         }
         if (!isAttribute(to)) {
-            // A column takes the storage of its new type with it.
-            Column before = isRetyped(from, to) ? from.withStorage(null) : from;
+            Column before = isRetyped(from, to) ? ColumnSettings.ofNewType(from) : from;
             steps.addAll(ColumnSettings.of(before, to, scene));
         }
         return steps;

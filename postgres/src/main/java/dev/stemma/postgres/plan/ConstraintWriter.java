@@ -162,10 +162,10 @@ final class ConstraintWriter {
         if (!foreignKey || !sameButWhen || !allowed || isNotValid(from) != isNotValid(to)) {
             return null;
         }
-        if (enforcement) {
-            return List.of("ALTER CONSTRAINT " + name + (isNotEnforced(to) ? " NOT ENFORCED" : " ENFORCED"));
-        }
-        return List.of("ALTER CONSTRAINT " + name + timing(to.definition()));
+        boolean sameTiming = timing(from.definition()).equals(timing(to.definition()));
+        String enforced = isNotEnforced(to) ? " NOT ENFORCED" : " ENFORCED";
+        return List.of("ALTER CONSTRAINT " + name + (sameTiming ? "" : timing(to.definition()))
+                + (enforcement ? enforced : ""));
     }
 
     private static boolean isNotEnforced(Constraint constraint) {

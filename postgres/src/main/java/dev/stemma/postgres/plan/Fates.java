@@ -53,6 +53,9 @@ final class Fates {
             fates.letNamesChange();
             fates.spread();
             fates.swapUsedRows();
+            RetypedMarks.of(scene, fates.retyped).forEach(mark -> fates.mark(mark, Fate.REPLACE));
+            MovedMarks.handedOn(scene).forEach(mark -> fates.mark(mark, Fate.REPLACE));
+            fates.spread();
             RepeatedKeys.mistaken(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
             fates.spread();
             fates.makeMistakenAgain();

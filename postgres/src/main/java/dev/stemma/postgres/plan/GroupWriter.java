@@ -8,6 +8,7 @@ import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Owner;
+import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Sequence;
 import dev.stemma.catalog.SequenceOwner;
@@ -79,6 +80,7 @@ final class GroupWriter {
         if (id.parent() == null) {
             steps.addAll(writer.withdraw(id));
         }
+        steps.addAll(handedDown(id, guests));
         if (after(id) instanceof Identity identity
                 && handovers.sequencesToIdentities().containsKey(id)) {
             ObjectId old =
@@ -87,6 +89,31 @@ final class GroupWriter {
                     id.requiredParent().requiredParent(),
                     Identifiers.qualified(identity.sequenceSchema(), identity.sequenceName()),
                     asideName(old)));
+        }
+        return steps;
+    }
+
+    /// A column that children get with their parent's is compressed as that one, and stored as is usual.
+    private List<Step> handedDown(ObjectId id, List<Node> guests) {
+        List<Step> steps = new ArrayList<>();
+        if (id.kind() != Kind.COLUMN || !(after(id) instanceof Column given)) {
+            return steps;
+        }
+        for (Node guest : guests) {
+            if (guest.action() == Action.CREATE && after(guest.id()) instanceof Column column) {
+                Column as = new Column(
+                        column.id(),
+                        column.type(),
+                        column.collation(),
+                        column.generated(),
+                        null,
+                        given.compression(),
+                        null,
+                        Parameters.NONE,
+                        Parameters.NONE,
+                        true);
+                steps.addAll(ColumnSettings.of(as, column, scene));
+            }
         }
         return steps;
     }
@@ -121,13 +148,16 @@ final class GroupWriter {
 
     private List<Step> alter(ObjectId id) {
         if (id.kind() == Kind.COLUMN && Descents.isAlteredByParent(scene, id)) {
-            return ColumnSettings.of((Column) before(id), (Column) after(id), scene);
+            Column from = (Column) before(id);
+            Column to = (Column) after(id);
+            boolean changes = retyped.contains(id) || ColumnWriter.isRetyped(from, to);
+            return ColumnSettings.of(changes ? ColumnSettings.ofNewType(from) : from, to, scene);
         }
         if (retyped.contains(id) && before(id) instanceof Column from && after(id) instanceof Column to) {
             if (!ColumnWriter.isRetyped(from, to)) {
                 List<Step> steps = new ArrayList<>();
                 steps.addAll(Conversions.byFunction(to, scene, ColumnWriter.retype(from, to, scene)));
-                steps.addAll(ColumnSettings.of(from.withStorage(null), to, scene));
+                steps.addAll(ColumnSettings.of(ColumnSettings.ofNewType(from), to, scene));
                 steps.addAll(statisticsOf(id));
                 return steps;
             }

@@ -25,6 +25,25 @@ final class MovedMarks {
                 moved.add(now.id());
             }
         }
+        return withThoseBelow(moved, scene);
+    }
+
+    /// The marks that children have from one that goes and comes.
+    static List<ObjectId> handedOn(Scene scene) {
+        if (scene.version() < MarkWriter.NAMED_NOT_NULL_SINCE) {
+            return List.of();
+        }
+        List<ObjectId> again = new ArrayList<>();
+        scene.fates().forEach((id, fate) -> {
+            boolean ofColumn = id.kind() == Kind.NOT_NULL && id.requiredParent().kind() == Kind.COLUMN;
+            if (ofColumn && fate == Fate.REPLACE && scene.stands(Names.holderOf(id))) {
+                again.add(id);
+            }
+        });
+        return withThoseBelow(again, scene);
+    }
+
+    private static List<ObjectId> withThoseBelow(List<ObjectId> moved, Scene scene) {
         for (int at = 0; at < moved.size(); at++) {
             moved.addAll(handedOn(moved.get(at), moved, scene));
         }

@@ -28,7 +28,10 @@ final class OccupiedNames {
                 names.add("relation " + own);
                 names.add("type " + own);
             }
-            case SEQUENCE -> names.add("relation " + own);
+            case SEQUENCE -> {
+                names.add("relation " + own);
+                names.add("type " + own); // it makes none, but the server refuses it where there is one
+            }
             case INDEX -> names.add("relation " + id.root().schema() + "." + id.name());
             case ENUM, DOMAIN, BASE_TYPE -> names.add("type " + own);
             case RANGE_TYPE -> {
@@ -40,7 +43,9 @@ final class OccupiedNames {
             case FUNCTION, PROCEDURE, AGGREGATE -> names.add("function " + own + "(" + id.signature() + ")");
             case IDENTITY -> {
                 if (object instanceof Identity identity) {
-                    names.add("relation " + identity.sequenceSchema() + "." + identity.sequenceName());
+                    String sequence = identity.sequenceSchema() + "." + identity.sequenceName();
+                    names.add("relation " + sequence);
+                    names.add("type " + sequence);
                 }
             }
             case CONSTRAINT -> {

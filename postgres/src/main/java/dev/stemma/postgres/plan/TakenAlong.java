@@ -46,7 +46,7 @@ final class TakenAlong {
         }
     }
 
-    /// So does a not-null mark of a partition.
+    /// So does a not-null mark of a partition, and up to version 17 of any child.
     private void marks() {
         for (Map.Entry<ObjectId, Fate> entry : List.copyOf(scene.fates().entrySet())) {
             ObjectId id = entry.getKey();
@@ -59,7 +59,9 @@ final class TakenAlong {
                     ObjectId same = Descents.moved(id, table, child);
                     boolean goes = scene.from().find(same) instanceof NotNull mark
                             && (mark.inherited() || scene.version() < MarkWriter.NAMED_NOT_NULL_SINCE);
-                    if (goes && isPartition(child) && scene.to().contains(same)) {
+                    if (goes
+                            && (isPartition(child) || scene.version() < MarkWriter.NAMED_NOT_NULL_SINCE)
+                            && scene.to().contains(same)) {
                         taken.add(same);
                     }
                 }

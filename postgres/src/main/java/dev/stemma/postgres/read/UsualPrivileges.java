@@ -59,7 +59,7 @@ public enum UsualPrivileges {
         }
         Set<String> names = new HashSet<>();
         for (Privilege privilege : held) {
-            if (privilege.grantable() && !grantee.equals(Acl.OWNER)) {
+            if (privilege.grantable()) {
                 return false;
             }
             names.add(privilege.name());

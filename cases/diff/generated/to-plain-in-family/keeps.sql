@@ -1,0 +1,1 @@
+select g from i order by g;

@@ -1,0 +1,1 @@
+select k, l, m from b;

@@ -1,0 +1,1 @@
+select k, l from a order by k;
