@@ -2,6 +2,7 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.ColumnDefault;
+import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Generated;
 import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Kind;
@@ -126,7 +127,7 @@ final class ColumnWriter {
 
     /// Changes the column in place; null where that cannot be.
     static @Nullable List<Step> alter(Column from, Column to, Scene scene) {
-        if (!Objects.equals(from.generated(), to.generated()) && !canRegenerate(from, to, scene.version())) {
+        if (!Objects.equals(from.generated(), to.generated()) && !canRegenerate(from, to, scene)) {
             return null;
         }
         List<Step> steps = new ArrayList<>();
@@ -151,7 +152,7 @@ final class ColumnWriter {
         return !from.type().equals(to.type()) || !Objects.equals(from.collation(), to.collation());
     }
 
-    private static boolean canRegenerate(Column from, Column to, int version) {
+    private static boolean canRegenerate(Column from, Column to, Scene scene) {
         Generated before = from.generated();
         Generated after = to.generated();
         if (before == null) {
@@ -162,7 +163,21 @@ final class ColumnWriter {
         }
         // The server gives the old expression the new type first.
         boolean fits = new TypeChange(from.type(), to.type()).using("x") == null;
-        return fits && before.stored() == after.stored() && version >= SET_EXPRESSION_SINCE;
+        return fits
+                && before.stored() == after.stored()
+                && scene.version() >= SET_EXPRESSION_SINCE
+                && (after.stored() || !mayBeChecked(to.id().requiredParent(), scene));
+    }
+
+    /// The server gives no virtual column of a table with checks another expression.
+    private static boolean mayBeChecked(ObjectId table, Scene scene) {
+        return scene.isInherited(table)
+                || Inheritances.parts(scene.from(), table).stream().anyMatch(ColumnWriter::isCheck)
+                || Inheritances.parts(scene.to(), table).stream().anyMatch(ColumnWriter::isCheck);
+    }
+
+    private static boolean isCheck(SchemaObject part) {
+        return part instanceof Constraint constraint && constraint.type() == Constraint.Type.CHECK;
     }
 
     private static Step regenerate(Column to, Scene scene) {

@@ -134,6 +134,23 @@ final class Edges {
                 || Inheritances.wholes(scene.from(), part).contains(table);
     }
 
+    /// The server makes the key again whose column changes its type, and no foreign key may need it then.
+    private void aroundKey(ObjectId id) {
+        Integer drop = graph.find(Action.DROP, id);
+        for (ObjectId key : drop == null ? Set.<ObjectId>of() : scene.from().needs(id)) {
+            scene.from().needs(key).forEach(column -> graph.before(drop, alteredColumn(key, column)));
+        }
+        Integer create = graph.find(Action.CREATE, id);
+        for (ObjectId key : create == null ? Set.<ObjectId>of() : scene.to().needs(id)) {
+            scene.to().needs(key).forEach(column -> graph.before(alteredColumn(key, column), create));
+        }
+    }
+
+    private @Nullable Integer alteredColumn(ObjectId key, ObjectId column) {
+        boolean part = (key.kind() == Kind.CONSTRAINT || key.kind() == Kind.INDEX) && column.kind() == Kind.COLUMN;
+        return part ? graph.find(Action.ALTER, column) : null;
+    }
+
     private static boolean isDisturbedByRows(ObjectId id) {
         return switch (id.kind()) {
             case TRIGGER, RULE, MATERIALIZED_VIEW, NOT_NULL -> true;
@@ -199,6 +216,9 @@ final class Edges {
                 RepeatedKeys.firsts(scene.to(), id)
                         .forEach(first -> graph.before(graph.made(first), graph.find(Action.CREATE, id)));
                 families.handedDownLate(id);
+                if (ForeignKeys.is(scene.from(), id) || ForeignKeys.is(scene.to(), id)) {
+                    aroundKey(id);
+                }
             }
             case SEQUENCE_OWNER -> linked(id);
             case PARTITION, INHERITANCE -> families.descent(id);

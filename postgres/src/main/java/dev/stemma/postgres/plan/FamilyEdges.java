@@ -33,9 +33,11 @@ final class FamilyEdges {
             }
         }
         for (ObjectId parent : Needs.of(scene.from(), link)) {
-            if (parent.kind() == Kind.TABLE && (scene.to().contains(child) || scene.isSharedOut(child))) {
+            if (parent.kind() == Kind.TABLE) {
                 detached(link, child);
-                detached(link, parent);
+                if (scene.to().contains(child) || scene.isSharedOut(child)) {
+                    detached(link, parent);
+                }
             }
         }
     }
@@ -109,8 +111,8 @@ final class FamilyEdges {
             return;
         }
         for (SchemaObject part : Inheritances.parts(scene.from(), table)) {
-            boolean setAside = scene.fate(table) == Fate.SWAP || scene.isSharedOut(table);
-            if (isStructure(part.id()) && (setAside || scene.stands(table))) {
+            boolean leaves = scene.fate(table) == Fate.SWAP || !scene.to().contains(table);
+            if (isStructure(part.id()) && (leaves || scene.stands(table))) {
                 graph.before(detach, graph.find(Action.DROP, part.id()));
                 graph.before(detach, graph.find(Action.ALTER, part.id()));
             }

@@ -52,6 +52,8 @@ final class Fates {
             TakenAlong.of(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
             fates.letNamesChange();
             fates.spread();
+            TakenAlong.indexes(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
+            fates.spread();
             fates.swapUsedRows();
             RetypedMarks.of(scene, fates.retyped).forEach(mark -> fates.mark(mark, Fate.REPLACE));
             MovedMarks.handedOn(scene).forEach(mark -> fates.mark(mark, Fate.REPLACE));
@@ -308,6 +310,9 @@ final class Fates {
     }
 
     private void disturbByType(ObjectId dependent) {
+        if (scene.fate(dependent) == Fate.DROP && scene.successors().forget(dependent)) {
+            open.add(dependent);
+        }
         if (!scene.fate(dependent).goes() && scene.to().contains(dependent)) {
             mark(dependent, Fate.REPLACE);
         }

@@ -31,9 +31,11 @@ final class ForeignKeys {
 
     /// Whether this is a foreign key of another table to this one.
     static boolean pointsOutside(Catalog catalog, ObjectId key, ObjectId table) {
-        return catalog.find(key) instanceof Constraint constraint
-                && constraint.type() == Constraint.Type.FOREIGN_KEY
-                && !table.equals(key.parent());
+        return is(catalog, key) && !table.equals(key.parent());
+    }
+
+    static boolean is(Catalog catalog, ObjectId id) {
+        return catalog.find(id) instanceof Constraint constraint && constraint.type() == Constraint.Type.FOREIGN_KEY;
     }
 
     /// A table may point at itself: then the key needs another constraint of it.

@@ -23,7 +23,6 @@ final class TakenAlong {
         TakenAlong along = new TakenAlong(scene);
         along.checks();
         along.marks();
-        along.indexes();
         return along.taken;
     }
 
@@ -69,19 +68,22 @@ final class TakenAlong {
         }
     }
 
-    /// So does what is part of a partitioned index, or of a key of the whole.
-    private void indexes() {
+    /// What is part of a partitioned index, or of a key of the whole, goes with that, unless that is only renamed.
+    static List<ObjectId> indexes(Scene scene) {
+        List<ObjectId> taken = new ArrayList<>();
         for (SchemaObject object : scene.from().objects().values()) {
             ObjectId own = object.id().parent();
             if (object instanceof IndexPartition part
                     && own != null
                     && scene.fate(part.partitioned()) == Fate.DROP
+                    && scene.successors().of(part.partitioned()) == null
                     && !scene.fate(ObjectId.facet(Kind.PARTITION, own.requiredParent()))
                             .goes()
                     && scene.to().contains(own)) {
                 taken.add(own);
             }
         }
+        return taken;
     }
 
     private boolean isPartition(ObjectId table) {

@@ -117,6 +117,10 @@ record TypeChange(String from, String to) {
         if (was.equals("boolean") && NUMBERS.contains(is)) {
             return column + "::integer::" + to;
         }
+        String known = CastTable.using(column, was, is, to);
+        if (known != null) {
+            return known;
+        }
         return isCast(was, is) ? column + "::" + to : column + "::text::" + to;
     }
 

@@ -1,0 +1,1 @@
+create table a (t bigint, d text, e timestamptz, g text, h int, j text);
