@@ -22,10 +22,19 @@ public record Catalog(
     public static final Catalog EMPTY = new Catalog(new TreeMap<>(), Map.of(), List.of(), Set.of());
 
     public Catalog {
-        objects = Collections.unmodifiableSortedMap(objects);
+        objects = SortedObjects.copyOf(objects);
         dependencies = Collections.unmodifiableMap(dependencies);
         unmanaged = List.copyOf(unmanaged);
         defaultOwners = Set.copyOf(defaultOwners);
+    }
+
+    /// Of objects in any order.
+    public static Catalog of(
+            Map<ObjectId, SchemaObject> objects,
+            Map<ObjectId, Set<ObjectId>> dependencies,
+            List<Unmanaged> unmanaged,
+            Set<String> defaultOwners) {
+        return new Catalog(SortedObjects.copyOf(objects), dependencies, unmanaged, defaultOwners);
     }
 
     public @Nullable SchemaObject find(ObjectId id) {
@@ -42,7 +51,7 @@ public record Catalog(
     }
 
     /// The same catalog with other objects.
-    public Catalog withObjects(SortedMap<ObjectId, SchemaObject> changed) {
-        return new Catalog(changed, dependencies, unmanaged, defaultOwners);
+    public Catalog withObjects(Map<ObjectId, SchemaObject> changed) {
+        return of(changed, dependencies, unmanaged, defaultOwners);
     }
 }

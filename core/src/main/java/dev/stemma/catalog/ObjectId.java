@@ -16,6 +16,7 @@ public final class ObjectId implements Comparable<ObjectId> {
     private final @Nullable String schema;
     private final String name;
     private final @Nullable String signature;
+    private final int depth;
     private final int hash; // ids are keys of large maps, and nested
 
     private ObjectId(
@@ -25,6 +26,7 @@ public final class ObjectId implements Comparable<ObjectId> {
         this.schema = schema;
         this.name = name;
         this.signature = signature;
+        this.depth = parent == null ? 0 : parent.depth + 1;
         this.hash = Objects.hash(kind.ordinal(), parent, schema, name, signature);
     }
 
@@ -97,11 +99,9 @@ public final class ObjectId implements Comparable<ObjectId> {
     /// From the root down, so that the parts of an object follow it.
     @Override
     public int compareTo(ObjectId other) {
-        int depth = depth();
-        int otherDepth = other.depth();
-        int common = Math.min(depth, otherDepth);
-        int byLevels = up(depth - common).compareAtSameDepth(other.up(otherDepth - common));
-        return byLevels != 0 ? byLevels : Integer.compare(depth, otherDepth);
+        int common = Math.min(depth, other.depth);
+        int byLevels = up(depth - common).compareAtSameDepth(other.up(other.depth - common));
+        return byLevels != 0 ? byLevels : Integer.compare(depth, other.depth);
     }
 
     @SuppressWarnings("ReferenceEquality") // a short cut: children of one parent share it
@@ -126,14 +126,6 @@ public final class ObjectId implements Comparable<ObjectId> {
         result = result != 0 ? result : ABSENT_FIRST.compare(schema, other.schema);
         result = result != 0 ? result : name.compareTo(other.name);
         return result != 0 ? result : ABSENT_FIRST.compare(signature, other.signature);
-    }
-
-    private int depth() {
-        int depth = 0;
-        for (ObjectId up = parent; up != null; up = up.parent) {
-            depth++;
-        }
-        return depth;
     }
 
     @Override

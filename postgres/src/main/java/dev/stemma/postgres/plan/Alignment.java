@@ -6,8 +6,8 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Owner;
 import dev.stemma.catalog.SchemaObject;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// Makes two catalogs comparable that different people have connected to: what belongs to whoever connected, or to the
 /// owner of the database, belongs to nobody in particular.
@@ -19,7 +19,7 @@ public final class Alignment {
 
     /// The catalog with its unremarkable owners called by one name, unless the other catalog names the role itself.
     public static Catalog of(Catalog catalog, Catalog other) {
-        SortedMap<ObjectId, SchemaObject> objects = new TreeMap<>();
+        Map<ObjectId, SchemaObject> objects = new LinkedHashMap<>();
         for (SchemaObject object : catalog.objects().values()) {
             SchemaObject aligned = align(object, catalog, other);
             objects.put(aligned.id(), aligned);

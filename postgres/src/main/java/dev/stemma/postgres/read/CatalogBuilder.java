@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Collects objects and who they are: the server's oids on one side, our ids on the other.
@@ -23,7 +22,7 @@ final class CatalogBuilder {
     private final String ledgerSchema;
     private final Map<Long, ObjectId> ids = new HashMap<>();
     private final Map<Long, ObjectId> columns = new HashMap<>();
-    private final TreeMap<ObjectId, SchemaObject> objects = new TreeMap<>();
+    private final Map<ObjectId, SchemaObject> objects = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> needs = new HashMap<>();
     private final List<Unmanaged> unmanaged = new ArrayList<>();
     private final Set<Long> members = new HashSet<>();
@@ -175,7 +174,7 @@ final class CatalogBuilder {
 
     Catalog build() {
         needsOfPassedOn();
-        return new Catalog(objects, needs, unmanaged.stream().sorted().toList(), defaultOwners);
+        return Catalog.of(objects, needs, unmanaged.stream().sorted().toList(), defaultOwners);
     }
 
     private static long key(long catalog, long oid) {
