@@ -228,7 +228,9 @@ public sealed interface RunProblem extends Problem {
 
         @Override
         public String summary() {
-            return "the database does not let this user at the ledger '" + ledger + "'";
+            return isAboutRights()
+                    ? "the database does not let this user at the ledger '" + ledger + "'"
+                    : "the database does not answer for the ledger '" + ledger + "'";
         }
 
         @Override
@@ -238,8 +240,14 @@ public sealed interface RunProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of(
-                    "run it as the user who owns the ledger; to make one, the right to create schemas is needed");
+            return isAboutRights()
+                    ? Optional.of(
+                            "run it as the user who owns the ledger; to make one, the right to create schemas is needed")
+                    : Optional.empty();
+        }
+
+        private boolean isAboutRights() {
+            return reason.endsWith("(42501)");
         }
     }
 

@@ -153,7 +153,7 @@ record ServerUrl(
             int equals = each.indexOf('=');
             if (equals < 1) {
                 // It may be the end of a password with a '&' in it.
-                String shown = text.contains("password") ? "a parameter" : "the parameter '" + each + "'";
+                String shown = url.contains("password") ? "a parameter" : "the parameter '" + each + "'";
                 throw unreadable(url, shown + " has no value");
             }
             parameters.put(decoded(url, each.substring(0, equals)), decoded(url, each.substring(equals + 1)));

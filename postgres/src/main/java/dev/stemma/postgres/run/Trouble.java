@@ -31,6 +31,8 @@ final class Trouble {
     private static final String DUPLICATE = "23505";
     private static final String NO_RIGHT = "42501";
 
+    private static final String CANCELLED = "57014";
+
     /// The class of broken constraints.
     private static final String ROWS_IN_THE_WAY = "23";
 
@@ -151,22 +153,24 @@ final class Trouble {
                 parts.size(),
                 refusal.where(),
                 facts(failure),
-                advice(
-                        work,
-                        refusal.advice(),
-                        failure.error().state(),
-                        failure.item().segment().from() == 0));
+                advice(failure, refusal.advice()));
     }
 
-    /// @param isBeginning nothing of the revision is committed
-    private static String advice(Work work, @Nullable String server, String state, boolean isBeginning) {
+    private static String advice(Failure failure, @Nullable String server) {
+        Work work = failure.item().task().work();
+        String state = failure.error().state();
         String again = "run " + (work.isUpgrade() ? "'upgrade'" : "'downgrade'") + " again";
         if (server != null) {
             return server + "; then " + again;
         }
+        if (state.equals(CANCELLED) && failure.error().message().contains("statement timeout")) {
+            return "'statement_timeout' ended it: begin the revision with SET LOCAL statement_timeout = '10min', or raise it"
+                    + " for the role; then " + again;
+        }
         if (state.startsWith(ROWS_IN_THE_WAY)) {
             return "correct the rows, or the revision; then " + again;
         }
+        boolean isBeginning = failure.item().segment().from() == 0;
         if (work.isUpgrade() && isBeginning && IS_THERE_ALREADY.contains(state)) {
             return "correct it, then " + again + "; or, if all of it was done by hand before, say so with 'stamp "
                     + work.id() + "'";
