@@ -32,7 +32,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of revisions of both kinds: of SQL as they are, of Java as what their calls mean.
@@ -50,7 +49,7 @@ public final class JavaRevisions implements RevisionSource {
     private record Traced(SourceCode source, Rendering rendering) {}
 
     public JavaRevisions(RevisionFiles files, Renderer renderer, JavaSettings settings) {
-        this(files, renderer, settings, ToolProvider::getSystemJavaCompiler);
+        this(files, renderer, settings, new SourceCompiler.OfThisJava());
     }
 
     JavaRevisions(

@@ -1,38 +1,31 @@
 package dev.stemma.operations.load;
 
-import dev.stemma.operations.Operations;
-import dev.stemma.problem.Excerpt;
-import dev.stemma.problem.Location;
-import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
-/// Compiles sources in memory, all of them together.
+/// Has sources compiled, where this Java can.
 ///
 /// @param compilers gives null where this Java has none; it is not asked before something is to be compiled
 record SourceCompiler(Supplier<@Nullable JavaCompiler> compilers, JavaSettings settings) {
+    /// The compiler of this Java. A class, not a lambda: a runtime image may lack the whole module of compilers, and
+    /// then
+    /// nothing may name its types before they are needed.
+    static final class OfThisJava implements Supplier<@Nullable JavaCompiler> {
+        @Override
+        public @Nullable JavaCompiler get() {
+            return ModuleLayer.boot().findModule("java.compiler").isEmpty()
+                    ? null
+                    : ToolProvider.getSystemJavaCompiler();
+        }
+    }
+
     boolean isMissing() {
         return compilers.get() == null;
     }
@@ -46,100 +39,10 @@ record SourceCompiler(Supplier<@Nullable JavaCompiler> compilers, JavaSettings s
             throw new StemmaException(new LoadProblem.NoCompiler(
                     sources.stream().map(SourceCompiler::shown).toList(), System.getProperty("java.home", "?")));
         }
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                        compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.UTF_8);
-                MemoryFiles memory = new MemoryFiles(files)) {
-            boolean isGood = compiler.getTask(
-                            null, memory, found, options(), null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
-            if (!isGood) {
-                throw new StemmaException(problems(found));
-            }
-            return memory.classes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new Compilation(compiler, settings).compile(sources);
     }
 
-    private List<String> options() {
-        List<String> options =
-                new ArrayList<>(List.of("-proc:none", "-nowarn", "-g", "-parameters", "-implicit:class"));
-        options.add("-classpath");
-        options.add(String.join(File.pathSeparator, classPath()));
-        if (!settings.sources().isEmpty()) {
-            options.add("-sourcepath");
-            options.add(
-                    settings.sources().stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        }
-        return options;
-    }
-
-    private Set<String> classPath() {
-        Set<String> entries = new LinkedHashSet<>();
-        settings.classPath().forEach(entry -> entries.add(entry.toString()));
-        entries.addAll(List.of(System.getProperty("java.class.path", "").split(File.pathSeparator)));
-        ownPlace().ifPresent(entries::add);
-        entries.remove("");
-        return entries;
-    }
-
-    /// Within a build tool, the class path of the process is the tool's, and we come from elsewhere.
-    private static Optional<String> ownPlace() {
-        CodeSource source = Operations.class.getProtectionDomain().getCodeSource();
-        try {
-            return source == null
-                    ? Optional.empty()
-                    : Optional.of(Path.of(source.getLocation().toURI()).toString());
-        } catch (URISyntaxException | IllegalArgumentException | java.nio.file.FileSystemNotFoundException inside) {
-            return Optional.empty();
-        }
-    }
-
-    private static List<Problem> problems(DiagnosticCollector<JavaFileObject> found) {
-        List<Problem> problems = found.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(SourceCompiler::problem)
-                .toList();
-        return problems.isEmpty()
-                ? List.of(
-                        new LoadProblem.DoesNotCompile("?", Optional.empty(), List.of("the compiler gives no reason")))
-                : problems;
-    }
-
-    private static Problem problem(Diagnostic<? extends JavaFileObject> diagnostic) {
-        List<String> lines = diagnostic
-                .getMessage(Locale.ROOT)
-                .replace("java.lang.", "")
-                .lines()
-                .map(String::strip)
-                .toList();
-        JavaFileObject source = diagnostic.getSource();
-        String file = source == null ? "?" : shown(Path.of(source.toUri()));
-        Optional<String> line = source == null ? Optional.empty() : line(source, diagnostic.getLineNumber());
-        if (line.isEmpty()) {
-            return new LoadProblem.DoesNotCompile(file, Optional.empty(), lines);
-        }
-        Location place = new Location(file, (int) diagnostic.getLineNumber(), (int) diagnostic.getColumnNumber());
-        int length = (int) (diagnostic.getEndPosition() - diagnostic.getPosition());
-        int rest = line.get().length() - place.column() + 1;
-        Excerpt excerpt = new Excerpt(place, line.get(), Math.min(length, rest), lines.getFirst());
-        return new LoadProblem.DoesNotCompile(file, Optional.of(excerpt), lines.subList(1, lines.size()));
-    }
-
-    private static Optional<String> line(JavaFileObject source, long number) {
-        try {
-            return source.getCharContent(true)
-                    .toString()
-                    .lines()
-                    .skip(number - 1)
-                    .findFirst();
-        } catch (IOException | IllegalArgumentException gone) {
-            return Optional.empty();
-        }
-    }
-
-    private static String shown(Path path) {
+    static String shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path shown = path.isAbsolute() && path.startsWith(here) && Files.exists(path) ? here.relativize(path) : path;
         return shown.toString().replace('\\', '/');
