@@ -110,6 +110,11 @@ final class RandomSchema {
     private void view(String table, int number, Table known) {
         if (chance(6) && known.key.size() == 1) {
             String kind = chance(3) ? "materialized view" : "view";
+            String from = table + " t";
+            if (chance(3)) { // what no entity can have
+                line("create view w" + number + " as select count(*) as amount from " + table + ";");
+                from += ", w" + number;
+            }
             String key = known.key.getFirst().equals("id") ? "" : known.key.getFirst() + " as id, ";
             line("create " + kind + " v" + number + " as select " + key + "now() as seen_at, t.* from " + table
                     + " t;");

@@ -1,5 +1,8 @@
 package dev.stemma.jpa.entities;
 
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
 import dev.stemma.jpa.entities.EntityDdl.EnumLabels;
 import dev.stemma.sql.Literals;
 import dev.stemma.sql.Script;
@@ -28,22 +31,26 @@ final class DdlScript {
             "(?i)create (sequence|type) (?:if not exists )?(" + NAME_PART + "(?:\\." + NAME_PART + ")?).*",
             Pattern.DOTALL);
 
+    private static final Pattern VIEW =
+            Pattern.compile("(?i)create view (?:(" + NAME_PART + ")\\.)?(" + NAME_PART + ") as .*", Pattern.DOTALL);
+
     private DdlScript() {}
 
     /// @param missingEnums the enum types that are not there yet
-    static String of(List<EntityDdl> units, List<EnumLabels> missingEnums) {
+    /// @param actual       the database
+    static String of(List<EntityDdl> units, List<EnumLabels> missingEnums, Catalog actual) {
         Set<String> statements = new LinkedHashSet<>();
         for (EntityDdl unit : units) {
             unit.schemas().forEach(schema -> statements.add("create schema if not exists " + schema));
         }
         missingEnums.forEach(type -> statements.add(createEnum(type)));
         for (EntityDdl unit : units) {
-            statements.addAll(statements(unit.script()));
+            statements.addAll(statements(unit.script(), actual));
         }
         return statements.stream().map(statement -> statement + ";\n").collect(Collectors.joining());
     }
 
-    private static List<String> statements(String script) {
+    private static List<String> statements(String script, Catalog actual) {
         List<String> statements = new ArrayList<>();
         for (ScriptPart part : Script.parse(NAME, script).parts()) {
             String text = part.text().strip();
@@ -54,9 +61,24 @@ final class DdlScript {
             if (there.matches()) {
                 statements.add("drop " + there.group(1) + " if exists " + there.group(2) + " cascade");
             }
-            statements.add(text);
+            statements.add(isThere(VIEW.matcher(text), actual) ? tried(text) : text);
         }
         return statements;
+    }
+
+    private static boolean isThere(Matcher view, Catalog actual) {
+        if (!view.matches()) {
+            return false;
+        }
+        String schema = view.group(1) == null ? EntityWanted.DEFAULT_SCHEMA : folded(view.group(1));
+        String name = folded(view.group(2));
+        return actual.contains(ObjectId.inSchema(Kind.VIEW, schema, name))
+                || actual.contains(ObjectId.inSchema(Kind.MATERIALIZED_VIEW, schema, name));
+    }
+
+    /// A view that is there stays as it is, so it is no fault that it needs what no entity has.
+    private static String tried(String view) {
+        return "do " + Literals.quote("begin execute " + Literals.quote(view) + "; exception when others then end");
     }
 
     private static String createEnum(EnumLabels type) {

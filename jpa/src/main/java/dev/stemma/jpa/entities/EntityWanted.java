@@ -34,7 +34,7 @@ import java.util.TreeSet;
 
 /// Works out the schema that entities want of a database.
 public final class EntityWanted {
-    private static final String DEFAULT_SCHEMA = "public";
+    static final String DEFAULT_SCHEMA = "public";
 
     private final DatabaseSystem system;
     private final ScratchDatabases scratch;
@@ -68,7 +68,7 @@ public final class EntityWanted {
             }
             Catalog before = system.read(connection);
             Catalog prepared = run(database, overlay.before(), before);
-            Catalog built = runDdl(database, units, prepared);
+            Catalog built = runDdl(database, units, prepared, actual);
             Catalog after = run(database, overlay.after(), built);
             Set<ObjectId> declared =
                     new TreeSet<>(EntityCatalog.made(before, prepared).keySet());
@@ -120,9 +120,10 @@ public final class EntityWanted {
         PlanRun.run(database, system.plan(there, foundation, options), "building what is there");
     }
 
-    private Catalog runDdl(ScratchDatabase database, List<EntityDdl> units, Catalog there) throws SQLException {
+    private Catalog runDdl(ScratchDatabase database, List<EntityDdl> units, Catalog there, Catalog actual)
+            throws SQLException {
         try {
-            return run(database, List.of(script(units, there)), there);
+            return run(database, List.of(script(units, there, actual)), there);
         } catch (StemmaException e) {
             String hibernate = units.isEmpty() ? "" : units.getFirst().hibernate();
             throw new StemmaException(e.problems().stream()
@@ -139,7 +140,7 @@ public final class EntityWanted {
         return system.read(database.connection());
     }
 
-    private static SqlFile script(List<EntityDdl> units, Catalog there) {
+    private static SqlFile script(List<EntityDdl> units, Catalog there, Catalog actual) {
         List<EnumLabels> missing = new ArrayList<>();
         for (EntityDdl unit : units) {
             for (EnumLabels type : unit.enums()) {
@@ -148,7 +149,7 @@ public final class EntityWanted {
                 }
             }
         }
-        return new SqlFile(DdlScript.NAME, DdlScript.of(units, missing));
+        return new SqlFile(DdlScript.NAME, DdlScript.of(units, missing, actual));
     }
 
     private static ObjectId enumId(EnumLabels type) {
