@@ -15,3 +15,13 @@ create index account_search on account using gin (to_tsvector('english', email))
 create index account_lower_email on account (lower(email));
 create unique index account_one_tenant on account (tenant) where email = 'root';
 create index account_nulls_first on account (nickname nulls first);
+create type state as enum ('new', 'paid', 'sent');
+create table parcel (
+    id bigint primary key,
+    state state not null,
+    kind varchar(20),
+    sent_at timestamptz,
+    check ((kind in ('letter', 'box') and sent_at is null) or kind is null)
+);
+create index parcel_open on parcel (sent_at) where state in ('new', 'paid');
+create index parcel_boxes on parcel (sent_at) where kind in ('box', 'crate') and state <> 'sent';

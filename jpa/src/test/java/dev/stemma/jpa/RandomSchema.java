@@ -205,7 +205,11 @@ final class RandomSchema {
         return "create " + (chance(5) ? "unique " : "") + "index " + name + " on " + table.name
                 + switch (random.nextInt(6)) {
                     case 0 -> " (" + column + " desc nulls last)";
-                    case 1 -> " (" + column + ") where " + column + " is not null";
+                    case 1 ->
+                        " (" + column + ") where "
+                                + (type.equals("text") || type.startsWith("varchar(")
+                                        ? column + " in ('a', 'b''c') or " + column + " = 'x'"
+                                        : column + " is not null");
                     case 2 -> " (" + column + ") include (" + table.key.getFirst() + ")";
                     case 3 -> " (" + column + ", " + table.key.getFirst() + " desc)";
                     case 4 -> type.equals("text") ? " (lower(" + column + "))" : " (" + column + ")";

@@ -15,6 +15,8 @@ class ReadableSqlTest {
             n = ANY (ARRAY[1, '-2'::integer]) | n in (1, '-2')
             mood = ANY (ARRAY['ok'::public.mood, 'bad'::public.mood]) | mood in ('ok', 'bad')
             ("S s")::text = ANY (ARRAY[('a'::character varying)::text]) AND n > 0 | "S s" in ('a') AND n > 0
+            (s = ANY (ARRAY['a'::text, 'b'::text])) | (s in ('a', 'b'))
+            ((s)::text = ANY ((ARRAY['a'::character varying])::text[])) OR (n = 1) | (s in ('a')) OR (n = 1)
             s = ANY (ARRAY[upper('a'::text)]) | s = ANY (ARRAY[upper('a'::text)])
             """)
     void bothPrintsAreOne(String printed, String readable) {

@@ -1,0 +1,12 @@
+package app;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Person {
+    @Id
+    Long id;
+
+    int age;
+    Integer height;
+}
