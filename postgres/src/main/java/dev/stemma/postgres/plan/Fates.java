@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Decides what becomes of every object: first of those that differ, then of those that stand on them.
 final class Fates {
@@ -203,9 +202,7 @@ final class Fates {
     private boolean isPartitionKey(ObjectId column) {
         return scene.from().find(column.requiredParent()) instanceof Table table
                 && table.partitionKey() != null
-                && Pattern.compile("(?<![\\w\"])" + Pattern.quote(Names.quote(column.name())) + "(?![\\w\"])")
-                        .matcher(table.partitionKey())
-                        .find();
+                && Names.mentions(table.partitionKey(), column.name());
     }
 
     /// What stands on something that is only renamed does not notice.

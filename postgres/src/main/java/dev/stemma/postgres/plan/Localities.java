@@ -21,12 +21,34 @@ final class Localities {
             if (object instanceof Column column
                     && !column.id().requiredParent().kind().isType()) {
                 ObjectId table = column.id().requiredParent();
-                if (isOrdinaryChild(scene, table) && column.inherited() == isOwnInTheEnd(scene, column)) {
+                boolean mistaken = isOrdinaryChild(scene, table)
+                        && (column.inherited() == isOwnInTheEnd(scene, column) || isBetweenTypes(scene, column));
+                if (mistaken) {
                     tables.add(table);
                 }
             }
         }
         return tables;
+    }
+
+    /// The server gives no column another type that comes from parents which have nothing in common.
+    private static boolean isBetweenTypes(Scene scene, Column column) {
+        return scene.from().find(column.id()) instanceof Column was
+                && ColumnWriter.isRetyped(was, column)
+                && roots(scene, column.id()).size() > 1;
+    }
+
+    /// Where the column comes from.
+    private static Set<ObjectId> roots(Scene scene, ObjectId column) {
+        Set<ObjectId> roots = new TreeSet<>();
+        ObjectId table = column.requiredParent();
+        for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
+            ObjectId same = Descents.moved(column, table, parent);
+            if (scene.from().contains(same) && Descents.isKept(scene, table, parent)) {
+                roots.addAll(roots(scene, same));
+            }
+        }
+        return roots.isEmpty() ? Set.of(table) : roots;
     }
 
     private static boolean isOrdinaryChild(Scene scene, ObjectId table) {

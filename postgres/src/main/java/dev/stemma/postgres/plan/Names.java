@@ -13,6 +13,7 @@ import dev.stemma.postgres.read.AutomaticNames;
 import dev.stemma.sql.Identifiers;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// How objects are named in SQL. The lookup tells what an id alone does not: whether a table is foreign, what a
@@ -107,6 +108,13 @@ record Names(Function<ObjectId, @Nullable SchemaObject> lookup) {
         return parent.kind() == Kind.COLUMN
                 ? AutomaticNames.of(parent.requiredParent().name(), parent.name(), "not_null")
                 : AutomaticNames.of(parent.name(), null, "not_null");
+    }
+
+    /// Whether the text names a column of this name.
+    static boolean mentions(String text, String column) {
+        return Pattern.compile("(?<![\\w\"])" + Pattern.quote(quote(column)) + "(?![\\w\"])")
+                .matcher(text)
+                .find();
     }
 
     boolean isForeign(ObjectId table) {

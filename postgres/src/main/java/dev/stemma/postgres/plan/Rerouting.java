@@ -1,6 +1,7 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
@@ -109,7 +110,33 @@ final class Rerouting {
         }
         ObjectId whole = after.partitioned();
         boolean same = before.equals(after) || Bounds.of(after.bound()).covers(Bounds.of(before.bound()));
-        return !same || !Objects.equals(key(scene, whole, true), key(scene, whole, false)) || mayLeave(scene, whole);
+        return !same
+                || !Objects.equals(key(scene, whole, true), key(scene, whole, false))
+                || isHashedOtherwise(scene, whole)
+                || isAskedForRows(scene, after)
+                || mayLeave(scene, whole);
+    }
+
+    /// Values of another type have another hash, unless they are numbers or texts as before.
+    private static boolean isHashedOtherwise(Scene scene, ObjectId whole) {
+        String key = key(scene, whole, false);
+        if (key == null || !key.startsWith("HASH ")) {
+            return false;
+        }
+        return Inheritances.parts(scene.to(), whole).stream()
+                .anyMatch(part -> part instanceof Column after
+                        && scene.from().find(after.id()) instanceof Column before
+                        && Names.mentions(key, after.id().name())
+                        && !before.type().equals(after.type())
+                        && !new TypeChange(before.type(), after.type()).isWithinFamily());
+    }
+
+    /// Whether the default partition is away for a while, and others with new bounds come meanwhile.
+    private static boolean isAskedForRows(Scene scene, Partition partition) {
+        return Bounds.of(partition.bound()) instanceof Bounds.Rest
+                && scene.fate(partition.id()).goes()
+                && partsOf(scene.to(), partition.partitioned()).stream()
+                        .anyMatch(other -> !other.equals(scene.from().find(other.id())));
     }
 
     private static @Nullable String key(Scene scene, ObjectId table, boolean before) {
