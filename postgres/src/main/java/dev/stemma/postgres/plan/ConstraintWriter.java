@@ -116,6 +116,9 @@ final class ConstraintWriter {
         if (partitioned && !from.indexOptions().equals(to.indexOptions())) {
             return null; // the server sets them only where there is something to store
         }
+        if (MovedChecks.isRepeated(from, to)) {
+            return add(to, scene);
+        }
         List<Step> steps = new ArrayList<>();
         String head = scene.after().alter(to.id().requiredParent());
         String name = Names.quote(to.id().name());

@@ -212,12 +212,17 @@ final class Descents {
             case CONSTRAINT ->
                 object instanceof Constraint constraint
                         && (constraint.type() == Constraint.Type.CHECK || action == Action.DROP)
-                        && (constraint.inherited() || scene.fate(id) == Fate.REPLACE);
+                        && (constraint.inherited() || scene.fate(id) == Fate.REPLACE && isOfPartition(scene, id));
             // A default set by itself is set for one table only; one that comes with a new column reaches all.
             case COLUMN_DEFAULT, IDENTITY ->
                 action != Action.ALTER && comesWithColumn(scene, id.requiredParent(), action);
             default -> false;
         };
+    }
+
+    /// What a partition has like the whole is the whole's, however it came to be.
+    private static boolean isOfPartition(Scene scene, ObjectId constraint) {
+        return scene.from().contains(ObjectId.facet(Kind.PARTITION, constraint.requiredParent()));
     }
 
     private static boolean comesWithColumn(Scene scene, ObjectId column, Action action) {

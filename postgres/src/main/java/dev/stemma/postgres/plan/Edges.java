@@ -216,6 +216,7 @@ final class Edges {
                 RepeatedKeys.firsts(scene.to(), id)
                         .forEach(first -> graph.before(graph.made(first), graph.find(Action.CREATE, id)));
                 families.handedDownLate(id);
+                MovedChecks.order(scene, graph, id);
                 if (ForeignKeys.is(scene.from(), id) || ForeignKeys.is(scene.to(), id)) {
                     aroundKey(id);
                 }

@@ -47,6 +47,8 @@ final class Fates {
             ColumnRights.lost(scene).forEach(rights -> fates.mark(rights, Fate.REPLACE));
             PassedOnRights.inTheWay(scene).forEach(rights -> fates.mark(rights, Fate.REPLACE));
             MovedMarks.of(scene).forEach(mark -> fates.mark(mark, Fate.REPLACE));
+            MovedChecks.upwards(scene).forEach(check -> fates.mark(check, Fate.REPLACE));
+            MovedChecks.repeated(scene).forEach(check -> scene.decide(check, Fate.ALTER));
             remade.forEach(id -> fates.mark(id, Fate.REPLACE));
             TakenAlong.of(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
             fates.letNamesChange();

@@ -1,0 +1,3 @@
+create table a (x int, y text);
+create table b (x int, z text);
+create table c () inherits (a, b);

@@ -1,0 +1,1 @@
+select x::text, y, z from c;

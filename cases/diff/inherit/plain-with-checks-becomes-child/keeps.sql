@@ -1,0 +1,1 @@
+select k, z from b;

@@ -1,0 +1,1 @@
+select id::text, r from m order by id::int;

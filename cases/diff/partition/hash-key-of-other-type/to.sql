@@ -1,0 +1,5 @@
+-- Values of another type have another hash: rows find their partition anew.
+
+create table m (id text primary key, r varchar(5)) partition by hash (id);
+create table m0 partition of m for values with (modulus 2, remainder 0);
+create table m1 partition of m for values with (modulus 2, remainder 1);

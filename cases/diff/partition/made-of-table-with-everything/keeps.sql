@@ -1,0 +1,1 @@
+select id, k, r, g from m order by id;

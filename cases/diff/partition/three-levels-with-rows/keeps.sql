@@ -1,0 +1,1 @@
+select id, d, r, v::int from m order by id;
