@@ -1,4 +1,4 @@
 package dev.stemma.catalog;
 
 /// An installed extension; its members are left to it.
-public record Extension(ObjectId id, String schema) implements SchemaObject {}
+public record Extension(ObjectId id, String schema, boolean relocatable) implements SchemaObject {}

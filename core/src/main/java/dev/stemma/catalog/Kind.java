@@ -57,7 +57,8 @@ public enum Kind {
     OWNER("owner"),
     PRIVILEGES("privileges"),
     COMMENT("comment"),
-    SECURITY_LABEL("security label");
+    SECURITY_LABEL("security label"),
+    EXTENSION_DEPENDENCE("dependence on extension");
 
     private final String words;
 
@@ -72,7 +73,7 @@ public enum Kind {
 
     /// A facet says something about its parent and has no life without it.
     public boolean isFacet() {
-        return this == OWNER || this == PRIVILEGES || this == COMMENT || this == SECURITY_LABEL;
+        return compareTo(OWNER) >= 0;
     }
 
     /// A type that columns, arguments and domains may have.

@@ -20,6 +20,7 @@ public sealed interface SchemaObject
                 EventTrigger,
                 ExtendedStatistics,
                 Extension,
+                ExtensionDependence,
                 ForeignDataWrapper,
                 ForeignServer,
                 Function,

@@ -194,6 +194,12 @@ final class Edges {
                 OwnMarks.order(scene, graph, id);
             }
             case OWNER -> owner(id);
+            case FUNCTION -> {
+                for (ObjectId successor : Overloads.successors(scene, id)) {
+                    graph.before(graph.find(Action.DROP, id), graph.find(Action.CREATE, successor));
+                    graph.before(graph.find(Action.SET_ASIDE, id), graph.find(Action.CREATE, successor));
+                }
+            }
             case PRIVILEGES -> {
                 ObjectId ofTable = ColumnRights.ofTable(id);
                 if (ofTable != null) {

@@ -2,6 +2,7 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Comment;
 import dev.stemma.catalog.DefaultPrivileges;
+import dev.stemma.catalog.ExtensionDependence;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Owner;
@@ -63,6 +64,19 @@ final class FacetWriter {
                 target.root(),
                 "security label",
                 "SECURITY LABEL FOR " + Names.quote(label.id().name()) + " ON " + names.target(target) + " IS " + text);
+    }
+
+    /// @param verb `DEPENDS` or `NO DEPENDS`
+    static Step dependence(ExtensionDependence one, String verb, Names names) {
+        ObjectId target = one.id().requiredParent();
+        String name = target.kind() == Kind.CONSTRAINT
+                ? "INDEX " + Names.besides(target.requiredParent(), target.name())
+                : names.target(target);
+        return Step.of(
+                target.root(),
+                one.id().kind().words(),
+                "ALTER " + name + " " + verb + " ON EXTENSION "
+                        + Names.quote(one.id().name()));
     }
 
     /// From what a role has to what it shall have. What another than the owner gave is given and taken in their name.

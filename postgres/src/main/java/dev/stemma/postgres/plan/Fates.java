@@ -68,6 +68,7 @@ final class Fates {
             Rerouting.inTheWay(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
             fates.spread();
             fates.swapWhatHoldsData();
+            Overloads.setAside(scene, fates.dependents);
             RangeSwap.inTheWay(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
             fates.spread();
         }

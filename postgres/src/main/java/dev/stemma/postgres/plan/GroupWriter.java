@@ -223,7 +223,7 @@ final class GroupWriter {
     }
 
     private Step rename(ObjectId id, String from, String to) {
-        String name = Identifiers.qualified(Objects.requireNonNull(id.schema()), from);
+        String name = qualified(id, from);
         return Step.of(
                 id,
                 "make room for its successor",
@@ -237,7 +237,12 @@ final class GroupWriter {
     }
 
     private static String asideName(ObjectId id) {
-        return Identifiers.qualified(Objects.requireNonNull(id.schema()), aside(id));
+        return qualified(id, aside(id));
+    }
+
+    private static String qualified(ObjectId id, String name) {
+        String signature = id.signature() == null ? "" : "(" + id.signature() + ")";
+        return Identifiers.qualified(Objects.requireNonNull(id.schema()), name) + signature;
     }
 
     private List<Step> dropAside(ObjectId id) {

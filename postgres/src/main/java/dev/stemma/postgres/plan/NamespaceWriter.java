@@ -55,7 +55,14 @@ final class NamespaceWriter {
                         + Names.quote(extension.schema())));
     }
 
-    static List<Step> alter(Extension to) {
+    /// Null where the extension stays in the schema it was made in.
+    static @Nullable List<Step> alter(Extension from, Extension to) {
+        if (from.schema().equals(to.schema())) {
+            return List.of();
+        }
+        if (!to.relocatable()) {
+            return null;
+        }
         return List.of(Step.of(
                 to.id(), "move", "ALTER EXTENSION " + Names.sql(to.id()) + " SET SCHEMA " + Names.quote(to.schema())));
     }

@@ -77,6 +77,7 @@ final class Writer {
             case Privileges privileges -> grant(privileges);
             case Comment comment -> List.of(FacetWriter.comment(comment, scene.after()));
             case SecurityLabel label -> List.of(FacetWriter.label(label, true, scene.after()));
+            case ExtensionDependence one -> List.of(FacetWriter.dependence(one, "DEPENDS", scene.after()));
         };
     }
 
@@ -109,6 +110,7 @@ final class Writer {
                 FacetWriter.privileges(privileges, privileges.privileges(), usual(privileges), scene.before());
             case Comment comment -> List.of(FacetWriter.dropComment(comment, scene.before()));
             case SecurityLabel label -> List.of(FacetWriter.label(label, false, scene.after()));
+            case ExtensionDependence one -> List.of(FacetWriter.dependence(one, "NO DEPENDS", scene.before()));
             case Rule rule -> List.of(part(rule.id()));
             case Trigger trigger ->
                 trigger.isOfWhole() ? ProgramWriter.asWhole(trigger, scene) : List.of(part(trigger.id()));
@@ -165,7 +167,7 @@ final class Writer {
     @Nullable
     List<Step> alter(SchemaObject from, SchemaObject to) {
         return switch (to) {
-            case Extension extension -> NamespaceWriter.alter(extension);
+            case Extension extension -> NamespaceWriter.alter((Extension) from, extension);
             case BaseType type -> BaseTypeWriter.alter((BaseType) from, type);
             case EnumType type -> TypeWriter.alter((EnumType) from, type);
             case CompositeType type -> TypeWriter.alter((CompositeType) from, type);
@@ -209,6 +211,7 @@ final class Writer {
                         privileges, ((Privileges) from).privileges(), privileges.privileges(), scene.after());
             case Comment comment -> List.of(FacetWriter.comment(comment, scene.after()));
             case SecurityLabel label -> List.of(FacetWriter.label(label, true, scene.after()));
+            case ExtensionDependence o -> null;
             case Schema o -> null;
             case Language o -> null;
             case AccessMethod o -> null;
@@ -247,7 +250,7 @@ final class Writer {
 
     /// What is new belongs to whoever makes it.
     private List<Step> owner(Owner owner) {
-        boolean isUsual = owner.role().equals(Alignment.CURRENT)
+        boolean isUsual = owner.role().equals(usualOwner(owner))
                 && !scene.stands(owner.id().requiredParent());
         return isUsual ? List.of() : List.of(FacetWriter.owner(owner, scene));
     }

@@ -113,9 +113,12 @@ final class CatalogBuilder {
         add(new Owner(ObjectId.facet(Kind.OWNER, id), role));
     }
 
-    /// The owner of what may have come with the database: the one who made the cluster is nobody in particular there.
+    /// The owner of what may have come with the database: up to version 14 the one who made the cluster is nobody in
+    /// particular there.
     void ownerOfPublic(ObjectId id, String role) {
-        boolean asFounded = role.equals("pg_database_owner") || role.equals(founder) || defaultOwners.contains(role);
+        boolean asFounded = majorVersion < 15
+                ? role.equals(founder) || defaultOwners.contains(role)
+                : role.equals("pg_database_owner");
         if (!asFounded) {
             owner(id, role);
         }

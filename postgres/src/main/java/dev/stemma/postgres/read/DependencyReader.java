@@ -1,5 +1,6 @@
 package dev.stemma.postgres.read;
 
+import dev.stemma.catalog.ExtensionDependence;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import java.sql.SQLException;
@@ -83,6 +84,14 @@ final class DependencyReader {
                 builder.alias(edge.catalog, edge.oid, extension);
             }
         }
+        // An array type goes with its elements' type, and so with the extension that made that.
+        for (Edge edge : edges) {
+            boolean inside = edge.type == 'i' && edge.catalog == SystemCatalog.TYPE;
+            ObjectId extension = inside ? builder.find(edge.otherCatalog, edge.other) : null;
+            if (extension != null && extension.kind() == Kind.EXTENSION) {
+                builder.alias(edge.catalog, edge.oid, extension);
+            }
+        }
         // The constructors and casts of a range are made with it: who needs them needs the range.
         for (Edge edge : madeByTypes) {
             ObjectId type = builder.find(edge.otherCatalog, edge.other);
@@ -90,12 +99,25 @@ final class DependencyReader {
                 builder.alias(edge.catalog, edge.oid, type);
             }
         }
+        edges.stream().filter(edge -> edge.type == 'x').forEach(this::goesWithExtension);
         for (Edge edge : edges) {
-            ObjectId who = isOfPartition(edge) || edge.type == 'e' ? null : existing(edge.catalog, edge.oid, edge.sub);
+            ObjectId who = isOfPartition(edge) || edge.type == 'e' || edge.type == 'x'
+                    ? null
+                    : existing(edge.catalog, edge.oid, edge.sub);
             ObjectId what = who == null ? null : existing(edge.otherCatalog, edge.other, edge.otherSub);
             if (who != null && what != null && !isStructure(who, what)) {
                 builder.need(who, what);
             }
+        }
+    }
+
+    private void goesWithExtension(Edge edge) {
+        ObjectId who = existing(edge.catalog, edge.oid, edge.sub);
+        ObjectId extension = builder.find(edge.otherCatalog, edge.other);
+        if (who != null && extension != null) {
+            ObjectId id = ObjectId.part(Kind.EXTENSION_DEPENDENCE, who, extension.name());
+            builder.add(new ExtensionDependence(id));
+            builder.need(id, extension);
         }
     }
 

@@ -27,10 +27,21 @@ final class FacetReader {
         String text = row.text("description");
         boolean isUsual =
                 id != null && id.kind() == Kind.SCHEMA && id.name().equals("public") && text.equals(COMMENT_OF_PUBLIC);
-        if (id != null && !isUsual) {
-            boolean isOnIndex = id.kind() == Kind.CONSTRAINT && row.oid("classoid") == SystemCatalog.RELATION;
+        boolean isOnIndex = id != null && id.kind() == Kind.CONSTRAINT && row.oid("classoid") == SystemCatalog.RELATION;
+        if (id == null || isUsual) {
+            return;
+        }
+        if (isInside(id, row.oid("classoid"))) {
+            builder.unmanaged("a comment inside " + id, "it is on what the server made with it, and no dump has it");
+        } else {
             builder.add(new Comment(isOnIndex ? Comment.onIndexOf(id) : ObjectId.facet(Kind.COMMENT, id), text));
         }
+    }
+
+    /// The rule behind a view, the row type behind a table.
+    private static boolean isInside(ObjectId id, long catalog) {
+        return catalog == SystemCatalog.RULE && id.kind() != Kind.RULE
+                || catalog == SystemCatalog.TYPE && !id.kind().isType();
     }
 
     private void label(Row row) throws SQLException {
@@ -38,6 +49,8 @@ final class FacetReader {
         if (id != null) {
             builder.add(
                     new SecurityLabel(ObjectId.part(Kind.SECURITY_LABEL, id, row.text("provider")), row.text("label")));
+        } else {
+            builder.unmanaged("security label of " + row.text("described"), "what it is on is not managed either");
         }
     }
 

@@ -44,7 +44,10 @@ final class NamespaceReader {
 
     private void extension(Row row) throws SQLException {
         ObjectId id = ObjectId.global(Kind.EXTENSION, row.text("extname"));
-        builder.add(SystemCatalog.EXTENSION, row.oid("oid"), new Extension(id, row.text("nspname")));
+        builder.add(
+                SystemCatalog.EXTENSION,
+                row.oid("oid"),
+                new Extension(id, row.text("nspname"), row.flag("extrelocatable")));
     }
 
     private void language(Row row) throws SQLException {
