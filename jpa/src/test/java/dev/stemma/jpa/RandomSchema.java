@@ -207,7 +207,7 @@ final class RandomSchema {
                     case 0 -> " (" + column + " desc nulls last)";
                     case 1 ->
                         " (" + column + ") where "
-                                + (type.equals("text") || type.startsWith("varchar(")
+                                + (List.of("text", "varchar(40)").contains(type)
                                         ? column + " in ('a', 'b''c') or " + column + " = 'x'"
                                         : column + " is not null");
                     case 2 -> " (" + column + ") include (" + table.key.getFirst() + ")";
