@@ -7,7 +7,7 @@ ALTER TABLE public.t
 -- hazard: rewrites-table: every row is written with the new type of public.t.at
 -- hazard: blocks-reads: the table is locked until the rewrite ends
 -- hazard: may-fail-on-data: a value of public.t.at may not be one of timestamp with time zone, or lose something
-ALTER TABLE public.t ALTER COLUMN at TYPE timestamp with time zone USING at::text::timestamp with time zone;
+ALTER TABLE public.t ALTER COLUMN at TYPE timestamp with time zone USING to_timestamp(at::double precision);
 -- hazard: rewrites-table: every row gets a value for public.t.had
 -- hazard: blocks-reads: the table is locked until the rewrite ends
 ALTER TABLE public.t ADD COLUMN had boolean GENERATED ALWAYS AS ((at IS NULL)) STORED;

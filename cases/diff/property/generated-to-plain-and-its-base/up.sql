@@ -4,7 +4,7 @@ ALTER TABLE public.t RENAME COLUMN text TO text__old;
 -- hazard: rewrites-table: every row is written with the new type of public.t.at
 -- hazard: blocks-reads: the table is locked until the rewrite ends
 -- hazard: may-fail-on-data: a value of public.t.at may not be one of bigint, or lose something
-ALTER TABLE public.t ALTER COLUMN at TYPE bigint USING at::text::bigint;
+ALTER TABLE public.t ALTER COLUMN at TYPE bigint USING extract(epoch FROM at)::bigint;
 ALTER TABLE public.t
     ADD COLUMN had point,
     ADD COLUMN text character varying(7);

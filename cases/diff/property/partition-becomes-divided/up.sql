@@ -32,5 +32,5 @@ ALTER TABLE public.t_1
 -- hazard: blocks-reads: the table is locked until the copy ends
 -- hazard: may-fail-on-data: a row that does not fit public.t_1 as it is now stops it
 INSERT INTO public.t_1 (id)
-    SELECT id FROM public.t_1__old;
+    SELECT id FROM ONLY public.t_1__old;
 DROP TABLE public.t_1__old;

@@ -7,17 +7,27 @@ ALTER TABLE public.t
 -- hazard: deletes-data: the values of public.t.a are lost
 ALTER TABLE public.t DROP COLUMN a;
 
--- table public.t_1: drop column a; add column c
--- hazard: deletes-data: the values of public.t_1.a are lost
-ALTER TABLE public.t_1 DROP COLUMN a;
-ALTER TABLE public.t_1 ADD COLUMN c date;
+-- table public.t_1: make room for its successor
+ALTER TABLE public.t_1 RENAME TO t_1__old;
 
 -- table public.t: add column c
 ALTER TABLE public.t ADD COLUMN c date;
 
--- table public.t_1: attach to public.t
--- hazard: scans-table: every row of public.t_1 is looked at
--- hazard: blocks-reads: the table is locked until every row has been looked at
--- hazard: may-fail-on-data: a row of public.t_1 outside its bounds stops it
+-- create table public.t_1
+CREATE TABLE public.t_1 (
+    id integer,
+    b text,
+    c date
+);
 ALTER TABLE public.t
     ATTACH PARTITION public.t_1 FOR VALUES WITH (modulus 8, remainder 0);
+
+-- table public.t: copy the rows
+-- hazard: rewrites-table: every row is copied
+-- hazard: blocks-reads: the table is locked until the copy ends
+-- hazard: may-fail-on-data: a row that does not fit public.t as it is now stops it
+INSERT INTO public.t (id, b)
+    SELECT id, b FROM public.t_1__old;
+
+-- table public.t_1: drop its predecessor
+DROP TABLE public.t_1__old;

@@ -34,7 +34,7 @@ public final class Diff {
     }
 
     /// The order of a table's columns, and whether a part came from a parent table or was repeated here, are no
-    /// differences: no statement could change them.
+    /// differences by themselves: no statement says so.
     private static boolean same(SchemaObject from, SchemaObject to) {
         return from.equals(to)
                 || switch (to) {

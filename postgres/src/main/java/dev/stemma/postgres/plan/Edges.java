@@ -19,12 +19,14 @@ final class Edges {
     private final PlanGraph graph;
     private final Handovers handovers;
     private final FamilyEdges families;
+    private final ForeignKeyEdges foreignKeys;
 
     Edges(Scene scene, PlanGraph graph, Handovers handovers) {
         this.scene = scene;
         this.graph = graph;
         this.handovers = handovers;
         this.families = new FamilyEdges(scene, graph);
+        this.foreignKeys = new ForeignKeyEdges(scene, graph);
     }
 
     void add() {
@@ -109,46 +111,8 @@ final class Edges {
             if (isDisturbedByRows(id)) {
                 graph.before(graph.find(Action.MOVE_ROWS, need), made);
             }
-            if (ForeignKeys.pointsOutside(scene.to(), id, need.root()) && !isOfOneFamily(id.root(), need.root())) {
-                whenFilled(need.root(), made);
-            }
+            foreignKeys.whenFilled(id, need.root());
         }
-    }
-
-    /// Rows that refer to others come after those, which a table may get through the whole, and the whole from parts.
-    private void whenFilled(ObjectId table, @Nullable Integer made) {
-        for (Node node : graph.nodes()) {
-            boolean moves = node.action() == Action.MOVE_ROWS;
-            boolean attaches = node.action() == Action.CREATE && node.id().kind() == Kind.PARTITION;
-            if (moves && isOfOneFamily(node.id(), table)
-                    || attaches && isOfOneFamily(node.id().requiredParent(), table)) {
-                graph.before(graph.find(node.action(), node.id()), made);
-            }
-        }
-    }
-
-    private boolean isOfOneFamily(ObjectId part, ObjectId table) {
-        return part.equals(table)
-                || Inheritances.wholes(scene.to(), table).contains(part)
-                || Inheritances.wholes(scene.to(), part).contains(table)
-                || Inheritances.wholes(scene.from(), part).contains(table);
-    }
-
-    /// The server makes the key again whose column changes its type, and no foreign key may need it then.
-    private void aroundKey(ObjectId id) {
-        Integer drop = graph.find(Action.DROP, id);
-        for (ObjectId key : drop == null ? Set.<ObjectId>of() : scene.from().needs(id)) {
-            scene.from().needs(key).forEach(column -> graph.before(drop, alteredColumn(key, column)));
-        }
-        Integer create = graph.find(Action.CREATE, id);
-        for (ObjectId key : create == null ? Set.<ObjectId>of() : scene.to().needs(id)) {
-            scene.to().needs(key).forEach(column -> graph.before(alteredColumn(key, column), create));
-        }
-    }
-
-    private @Nullable Integer alteredColumn(ObjectId key, ObjectId column) {
-        boolean part = (key.kind() == Kind.CONSTRAINT || key.kind() == Kind.INDEX) && column.kind() == Kind.COLUMN;
-        return part ? graph.find(Action.ALTER, column) : null;
     }
 
     private static boolean isDisturbedByRows(ObjectId id) {
@@ -223,9 +187,7 @@ final class Edges {
                         .forEach(first -> graph.before(graph.made(first), graph.find(Action.CREATE, id)));
                 families.handedDownLate(id);
                 MovedChecks.order(scene, graph, id);
-                if (ForeignKeys.is(scene.from(), id) || ForeignKeys.is(scene.to(), id)) {
-                    aroundKey(id);
-                }
+                foreignKeys.aroundKey(id);
             }
             case SEQUENCE_OWNER -> linked(id);
             case PARTITION, INHERITANCE -> families.descent(id);

@@ -44,7 +44,7 @@ final class Rerouting {
         List<ObjectId> keys = new ArrayList<>();
         for (ObjectId table : partitions(scene)) {
             boolean leaves = scene.fate(ObjectId.facet(Kind.PARTITION, table)).goes()
-                    && (scene.to().contains(table) || scene.isSharedOut(table));
+                    && (scene.to().contains(ObjectId.facet(Kind.PARTITION, table)) || scene.isSharedOut(table));
             for (ObjectId whole : leaves ? Inheritances.wholes(scene.from(), table) : List.<ObjectId>of()) {
                 scene.foreignKeysTo(whole).stream()
                         .filter(key ->
@@ -135,7 +135,7 @@ final class Rerouting {
     private static boolean isAskedForRows(Scene scene, Partition partition) {
         return Bounds.of(partition.bound()) instanceof Bounds.Rest
                 && scene.fate(partition.id()).goes()
-                && partsOf(scene.to(), partition.partitioned()).stream()
+                && partsOf(scene, partition.partitioned()).stream()
                         .anyMatch(other -> !other.equals(scene.from().find(other.id())));
     }
 
@@ -162,8 +162,10 @@ final class Rerouting {
     }
 
     private static boolean hasDefault(Scene scene, ObjectId table) {
-        return partsOf(scene.to(), whole(scene, table)).stream()
-                .anyMatch(partition -> Bounds.of(partition.bound()) instanceof Bounds.Rest);
+        ObjectId whole = whole(scene, table);
+        return scene.stands(whole)
+                && partsOf(scene, whole).stream()
+                        .anyMatch(partition -> Bounds.of(partition.bound()) instanceof Bounds.Rest);
     }
 
     /// The new and the changed partitions that rows of the one that goes may belong to.
@@ -203,16 +205,16 @@ final class Rerouting {
         if (!scene.stands(whole)) {
             return List.of();
         }
-        return partsOf(scene.to(), whole).stream()
+        return partsOf(scene, whole).stream()
                 .filter(partition -> !partition.equals(scene.from().find(partition.id())))
                 .map(partition -> Bounds.of(partition.bound()))
                 .toList();
     }
 
-    private static List<Partition> partsOf(Catalog catalog, ObjectId whole) {
+    private static List<Partition> partsOf(Scene scene, ObjectId whole) {
         List<Partition> parts = new ArrayList<>();
-        for (SchemaObject object : catalog.objects().values()) {
-            if (object instanceof Partition partition && partition.partitioned().equals(whole)) {
+        for (ObjectId child : scene.childrenAfter(whole)) {
+            if (scene.to().find(ObjectId.facet(Kind.PARTITION, child)) instanceof Partition partition) {
                 parts.add(partition);
             }
         }

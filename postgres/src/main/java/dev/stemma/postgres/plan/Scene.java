@@ -27,6 +27,7 @@ final class Scene {
     private final Set<ObjectId> aside = new HashSet<>();
     private final Set<ObjectId> sharedOut = new HashSet<>();
     private final Map<ObjectId, List<ObjectId>> children;
+    private final Map<ObjectId, List<ObjectId>> childrenAfter;
     private final Set<ObjectId> inherited = new HashSet<>();
 
     Scene(Catalog from, Catalog to, int version) {
@@ -37,7 +38,8 @@ final class Scene {
         this.after = new Names(to::find);
         this.children = Inheritances.children(from);
         this.inherited.addAll(children.keySet());
-        this.inherited.addAll(Inheritances.children(to).keySet());
+        this.childrenAfter = Inheritances.children(to);
+        this.inherited.addAll(childrenAfter.keySet());
     }
 
     Catalog from() {
@@ -144,6 +146,11 @@ final class Scene {
     /// The tables that inherit from the table, before.
     List<ObjectId> children(ObjectId table) {
         return children.getOrDefault(table, List.of());
+    }
+
+    /// The tables that inherit from the table, afterwards.
+    List<ObjectId> childrenAfter(ObjectId table) {
+        return childrenAfter.getOrDefault(table, List.of());
     }
 
     boolean hasTypedTables(ObjectId type) {
