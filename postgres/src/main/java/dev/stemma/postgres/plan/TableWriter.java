@@ -93,7 +93,9 @@ final class TableWriter {
                 column -> table.columnOrder().indexOf(column.id().name())));
         boolean inherits = parts.stream().anyMatch(Inheritance.class::isInstance);
         for (Column column : columns) {
-            List<SchemaObject> marks = marksOf(column, parts);
+            List<SchemaObject> marks = new ArrayList<>(marksOf(column, parts));
+            // A column that a child repeats is required by its parents all the same.
+            marks.removeIf(mark -> inherits && mark instanceof NotNull required && required.inherited());
             if (table.ofType() != null) {
                 String marked = ColumnWriter.marks(column, marks);
                 if (!marked.isEmpty()) {
