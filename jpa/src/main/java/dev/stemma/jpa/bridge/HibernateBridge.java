@@ -17,6 +17,7 @@ import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
+import org.jspecify.annotations.Nullable;
 
 /// Has Hibernate print the DDL of entities, without a database and without a connection, whatever its files say.
 ///
@@ -75,8 +76,8 @@ public final class HibernateBridge implements Function<Map<String, Object>, Map<
         return sources.buildMetadata();
     }
 
-    /// @param usual the schema of what names none; may be null
-    private static List<String> schemas(Metadata metadata, Object usual) {
+    /// @param usual the schema of what names none
+    private static List<String> schemas(Metadata metadata, @Nullable Object usual) {
         SortedSet<String> schemas = new TreeSet<>();
         if (usual != null) {
             add(Identifier.toIdentifier(usual.toString()), schemas);
@@ -88,7 +89,7 @@ public final class HibernateBridge implements Function<Map<String, Object>, Map<
         return List.copyOf(schemas);
     }
 
-    private static void add(Identifier schema, SortedSet<String> schemas) {
+    private static void add(@Nullable Identifier schema, SortedSet<String> schemas) {
         if (schema != null) {
             schemas.add(schema.isQuoted() ? '"' + schema.getText() + '"' : schema.getText());
         }
