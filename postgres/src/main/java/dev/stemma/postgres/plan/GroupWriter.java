@@ -16,7 +16,6 @@ import dev.stemma.catalog.Table;
 import dev.stemma.catalog.View;
 import dev.stemma.postgres.plan.Node.Action;
 import dev.stemma.sql.Identifiers;
-import dev.stemma.sql.Literals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -81,16 +80,25 @@ final class GroupWriter {
             steps.addAll(writer.withdraw(id));
         }
         steps.addAll(handedDown(id, guests));
-        if (after(id) instanceof Identity identity
-                && handovers.sequencesToIdentities().containsKey(id)) {
-            ObjectId old =
-                    Objects.requireNonNull(handovers.sequencesToIdentities().get(id));
-            steps.add(continueCounting(
-                    id.requiredParent().requiredParent(),
-                    Identifiers.qualified(identity.sequenceSchema(), identity.sequenceName()),
-                    asideName(old)));
-        }
+        steps.addAll(counting(id));
         return steps;
+    }
+
+    /// Where what numbers a column begins to count.
+    private List<Step> counting(ObjectId id) {
+        ObjectId old = handovers.sequencesToIdentities().get(id);
+        return switch (after(id)) {
+            case Identity identity
+            when old != null ->
+                List.of(Counting.goOn(
+                        id.requiredParent().requiredParent(),
+                        Identifiers.qualified(identity.sequenceSchema(), identity.sequenceName()),
+                        asideName(old)));
+            case Identity identity -> Counting.behindRows(identity, scene);
+            case SequenceOwner owner
+            when !handovers.isPrepared(id.requiredParent()) -> Counting.behindRows(owner, scene);
+            default -> List.of();
+        };
     }
 
     /// A column that children get with their parent's is compressed as that one, and stored as is usual.
@@ -280,15 +288,8 @@ final class GroupWriter {
         for (Step step : SequenceWriter.create(new Sequence(temporary, sequence.options(), sequence.unlogged()))) {
             steps.add(Step.of(id, "take over from the identity column", step.sql()));
         }
-        steps.add(continueCounting(
+        steps.add(Counting.goOn(
                 id, asideName(id), Identifiers.qualified(identity.sequenceSchema(), identity.sequenceName())));
         return steps;
-    }
-
-    private static Step continueCounting(ObjectId about, String sequence, String old) {
-        return Step.of(
-                about,
-                "go on counting where the old sequence stood",
-                "SELECT pg_catalog.setval(" + Literals.quote(sequence) + ", last_value, is_called) FROM " + old);
     }
 }

@@ -1,0 +1,7 @@
+create table tickets (
+    id bigint primary key,
+    name text
+);
+create table falling (
+    id integer not null
+);

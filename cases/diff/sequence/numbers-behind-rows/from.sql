@@ -1,0 +1,3 @@
+create table tickets (
+    id integer primary key
+);

@@ -1,0 +1,64 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Column;
+import dev.stemma.catalog.Identity;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Sequence;
+import dev.stemma.catalog.SequenceOptions;
+import dev.stemma.catalog.SequenceOwner;
+import dev.stemma.sql.Identifiers;
+import dev.stemma.sql.Literals;
+import java.util.List;
+import java.util.Set;
+
+/// Where a sequence goes on when it begins to number a column that is there already: a number that a row has would be
+/// refused at the next insert.
+final class Counting {
+    private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint");
+
+    private Counting() {}
+
+    /// Where the old sequence stood.
+    static Step goOn(ObjectId about, String sequence, String old) {
+        return Step.of(
+                about,
+                "go on counting where the old sequence stood",
+                "SELECT pg_catalog.setval(" + Literals.quote(sequence) + ", last_value, is_called) FROM " + old);
+    }
+
+    /// Behind the rows, for a column that becomes an identity column.
+    static List<Step> behindRows(Identity identity, Scene scene) {
+        String sequence = Identifiers.qualified(identity.sequenceSchema(), identity.sequenceName());
+        return behindRows(identity.id().requiredParent(), sequence, identity.options(), scene);
+    }
+
+    /// Behind the rows, for a column that gets a sequence of its own.
+    static List<Step> behindRows(SequenceOwner owner, Scene scene) {
+        ObjectId id = owner.id().requiredParent();
+        boolean isNew = scene.fate(id) == Fate.CREATE;
+        return isNew && scene.wanted(id) instanceof Sequence sequence
+                ? behindRows(owner.column(), Names.sql(id), sequence.options(), scene)
+                : List.of();
+    }
+
+    private static List<Step> behindRows(ObjectId column, String sequence, SequenceOptions options, Scene scene) {
+        ObjectId table = column.requiredParent();
+        boolean hasRows = scene.stands(table)
+                && scene.stands(column)
+                && scene.wanted(column) instanceof Column numbered
+                && NUMBERS.contains(numbered.type());
+        if (!hasRows) {
+            return List.of();
+        }
+        boolean upwards = options.increment() > 0;
+        String last = (upwards ? "max(" : "min(") + Names.quote(column.name()) + ")";
+        String first = Long.toString(options.start());
+        String range = upwards ? first + " AND " + options.maximum() : options.minimum() + " AND " + first;
+        return List.of(Step.of(
+                table,
+                "number behind its rows",
+                "SELECT pg_catalog.setval(" + Literals.quote(sequence) + ", " + last + ") FROM " + Names.sql(table)
+                        + " HAVING " + last + " BETWEEN " + range,
+                Hazards.scans("the last number of " + column.path() + " is looked for, unless an index tells it")));
+    }
+}
