@@ -3,7 +3,6 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Constraint;
-import dev.stemma.catalog.DomainType;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
@@ -19,7 +18,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /// Decides what becomes of every object: first of those that differ, then of those that stand on them.
@@ -29,10 +27,12 @@ final class Fates {
     private final Deque<ObjectId> open = new ArrayDeque<>();
     private final Map<ObjectId, List<ObjectId>> dependents = new HashMap<>();
     private final Set<ObjectId> retyped = new HashSet<>();
+    private final HeldData held;
 
     private Fates(Scene scene, Writer writer) {
         this.scene = scene;
         this.writer = writer;
+        this.held = new HeldData(scene, dependents);
     }
 
     /// Fills in the fates; returns the columns that get another type, or the same type made again.
@@ -67,7 +67,7 @@ final class Fates {
             Rerouting.sharedOut(scene).forEach(scene::shareOut);
             Rerouting.inTheWay(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
             fates.spread();
-            fates.swapWhatHoldsData();
+            fates.held.swap();
             Overloads.setAside(scene, fates.dependents);
             RangeSwap.inTheWay(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
             fates.spread();
@@ -117,7 +117,7 @@ final class Fates {
         detachToRename(to.id());
         if (from instanceof Column before && to instanceof Column after && ColumnWriter.isRetyped(before, after)) {
             ObjectId holder = to.id().requiredParent();
-            if (ColumnWriter.isAttribute(after) && hasValues(holder, new HashSet<>())) {
+            if (ColumnWriter.isAttribute(after) && held.hasValues(holder)) {
                 mark(holder, Fate.REPLACE);
             } else {
                 retype(to.id());
@@ -153,7 +153,7 @@ final class Fates {
         for (ObjectId id : List.copyOf(scene.fates().keySet())) {
             if (RowTypes.isRewritten(scene, id)) {
                 ObjectId table = id.kind() == Kind.TABLE ? id : id.requiredParent();
-                if (scene.stands(table) && hasValues(table, new HashSet<>())) {
+                if (scene.stands(table) && held.hasValues(table)) {
                     mark(table, Fate.REPLACE);
                 }
             }
@@ -168,23 +168,9 @@ final class Fates {
     private void swapNarrowedDomain(ObjectId id) {
         ObjectId domain = id.parent();
         boolean rule = id.kind() == Kind.CONSTRAINT || id.kind() == Kind.NOT_NULL;
-        if (rule && domain != null && domain.kind() == Kind.DOMAIN && isInsideOthers(domain, new HashSet<>())) {
+        if (rule && domain != null && domain.kind() == Kind.DOMAIN && held.isInsideOthers(domain)) {
             mark(domain, Fate.REPLACE);
         }
-    }
-
-    private boolean isInsideOthers(ObjectId domain, Set<ObjectId> seen) {
-        for (ObjectId dependent : dependents.getOrDefault(domain, List.of())) {
-            boolean array = scene.from().find(dependent) instanceof Column column
-                    && (column.type().endsWith("]") || ColumnWriter.isAttribute(column));
-            boolean ofArrays = scene.from().find(dependent) instanceof DomainType type
-                    && type.baseType().endsWith("]");
-            boolean nested = dependent.kind() == Kind.DOMAIN && seen.add(dependent) && isInsideOthers(dependent, seen);
-            if (array || ofArrays || nested) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void mark(ObjectId id, Fate fate) {
@@ -334,83 +320,5 @@ final class Fates {
                         && (!withinFamily || constraint.definition().contains("PERIOD "));
             default -> false;
         };
-    }
-
-    /// A type that columns hold values of, and a table with rows, are not dropped before what they hold has moved.
-    private void swapWhatHoldsData() {
-        for (Map.Entry<ObjectId, Fate> entry : List.copyOf(scene.fates().entrySet())) {
-            ObjectId id = entry.getKey();
-            if (entry.getValue() == Fate.DROP
-                    && (isValueType(id) || isRelation(id))
-                    && hasSuccessor(id)
-                    && hasValues(id, new HashSet<>())) {
-                scene.setAside(id);
-            }
-            if (entry.getValue() != Fate.REPLACE) {
-                continue;
-            }
-            boolean holds = switch (id.kind()) {
-                case TABLE -> holdsRows(id);
-                case VIEW -> hasValues(id, new HashSet<>());
-                case COLUMN -> keepsGeneratedValues(id);
-                default -> isValueType(id) && hasValues(id, new HashSet<>());
-            };
-            if (holds) {
-                scene.decide(id, Fate.SWAP);
-            }
-        }
-    }
-
-    /// A type of another kind takes the name.
-    private boolean hasSuccessor(ObjectId type) {
-        return scene.fates().keySet().stream()
-                .anyMatch(other -> !other.equals(type)
-                        && (isValueType(other) || isRelation(other))
-                        && other.name().equals(type.name())
-                        && Objects.equals(other.schema(), type.schema())
-                        && scene.to().contains(other));
-    }
-
-    private boolean holdsRows(ObjectId table) {
-        return scene.from().find(table) instanceof Table from
-                && scene.to().find(table) instanceof Table to
-                && from.form() != Table.Form.FOREIGN
-                && to.form() != Table.Form.FOREIGN;
-    }
-
-    /// A generated column that becomes a plain one keeps the values that it shows.
-    private boolean keepsGeneratedValues(ObjectId column) {
-        return scene.from().find(column) instanceof Column from
-                && scene.to().find(column) instanceof Column to
-                && from.generated() != null
-                && to.generated() == null
-                && new TypeChange(from.type(), to.type()).using("x") == null
-                && column.requiredParent().kind() == Kind.TABLE
-                && scene.stands(column.requiredParent());
-    }
-
-    private static boolean isValueType(ObjectId id) {
-        return id.kind().isType() || id.kind() == Kind.COLLATION;
-    }
-
-    private static boolean isRelation(ObjectId id) {
-        return id.kind() == Kind.TABLE || id.kind() == Kind.VIEW || id.kind() == Kind.MATERIALIZED_VIEW;
-    }
-
-    private boolean hasValues(ObjectId type, Set<ObjectId> seen) {
-        if (!seen.add(type)) {
-            return false;
-        }
-        for (ObjectId dependent : dependents.getOrDefault(type, List.of())) {
-            ObjectId holder = dependent.kind() == Kind.COLUMN ? dependent.requiredParent() : dependent;
-            boolean keptColumn = holder.kind() == Kind.TABLE
-                    && dependent.kind() == Kind.COLUMN
-                    && scene.from().contains(dependent)
-                    && scene.to().contains(dependent);
-            if (keptColumn || isValueType(holder) && hasValues(holder, seen)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -36,6 +36,7 @@ class CasesTest {
     /// What is known not to hold yet stands in a file, with its reason, and is counted as skipped.
     private static final Map<String, String> OPEN = open();
 
+    private static final int SHARE = 10;
     private static final boolean ALL_MAJORS = System.getProperty("majors", "").equals("all");
 
     // All begin at once, so that one server works while another is waited for.
@@ -76,7 +77,7 @@ class CasesTest {
             // The name decides, so that a new case moves no other one to another server.
             runs.add(new Runs(
                     Postgres.major(majors.get(place)),
-                    one -> ALL_MAJORS || Math.floorMod(one.name().hashCode(), majors.size()) == share));
+                    one -> ALL_MAJORS || Math.floorMod(one.name().hashCode(), SHARE) == share));
         }
         return runs;
     }

@@ -1,0 +1,119 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Column;
+import dev.stemma.catalog.DomainType;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// What holds data: tables their rows, columns the values of types. It must move before what it is of can go.
+///
+/// @param dependents who stands on whom, before
+record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
+    /// A type that columns hold values of, and a table with rows, are not dropped before what they hold has moved.
+    void swap() {
+        for (Map.Entry<ObjectId, Fate> entry : List.copyOf(scene.fates().entrySet())) {
+            ObjectId id = entry.getKey();
+            if (entry.getValue() == Fate.DROP
+                    && (isValueType(id) || isRelation(id))
+                    && hasSuccessor(id)
+                    && hasValues(id)) {
+                scene.setAside(id);
+            }
+            if (entry.getValue() != Fate.REPLACE) {
+                continue;
+            }
+            boolean holds = switch (id.kind()) {
+                case TABLE -> holdsRows(id);
+                case VIEW -> hasValues(id);
+                case COLUMN -> keepsGeneratedValues(id);
+                default -> isValueType(id) && hasValues(id);
+            };
+            if (holds) {
+                scene.decide(id, Fate.SWAP);
+            }
+        }
+    }
+
+    /// A type of another kind takes the name.
+    private boolean hasSuccessor(ObjectId type) {
+        return scene.fates().keySet().stream()
+                .anyMatch(other -> !other.equals(type)
+                        && (isValueType(other) || isRelation(other))
+                        && other.name().equals(type.name())
+                        && Objects.equals(other.schema(), type.schema())
+                        && scene.to().contains(other));
+    }
+
+    private boolean holdsRows(ObjectId table) {
+        return scene.from().find(table) instanceof Table from
+                && scene.to().find(table) instanceof Table to
+                && from.form() != Table.Form.FOREIGN
+                && to.form() != Table.Form.FOREIGN;
+    }
+
+    /// A generated column that becomes a plain one keeps the values that it shows.
+    private boolean keepsGeneratedValues(ObjectId column) {
+        return scene.from().find(column) instanceof Column from
+                && scene.to().find(column) instanceof Column to
+                && from.generated() != null
+                && to.generated() == null
+                && new TypeChange(from.type(), to.type()).using("x") == null
+                && column.requiredParent().kind() == Kind.TABLE
+                && scene.stands(column.requiredParent());
+    }
+
+    private static boolean isValueType(ObjectId id) {
+        return id.kind().isType() || id.kind() == Kind.COLLATION;
+    }
+
+    private static boolean isRelation(ObjectId id) {
+        return id.kind() == Kind.TABLE || id.kind() == Kind.VIEW || id.kind() == Kind.MATERIALIZED_VIEW;
+    }
+
+    /// Whether columns that stay hold values of the type, by whatever number of types between.
+    boolean hasValues(ObjectId type) {
+        return hasValues(type, new HashSet<>());
+    }
+
+    private boolean hasValues(ObjectId type, Set<ObjectId> seen) {
+        if (!seen.add(type)) {
+            return false;
+        }
+        for (ObjectId dependent : dependents.getOrDefault(type, List.of())) {
+            ObjectId holder = dependent.kind() == Kind.COLUMN ? dependent.requiredParent() : dependent;
+            boolean keptColumn = holder.kind() == Kind.TABLE
+                    && dependent.kind() == Kind.COLUMN
+                    && scene.from().contains(dependent)
+                    && scene.to().contains(dependent);
+            if (keptColumn || isValueType(holder) && hasValues(holder, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether values of the domain lie inside arrays or rows.
+    boolean isInsideOthers(ObjectId domain) {
+        return isInsideOthers(domain, new HashSet<>());
+    }
+
+    private boolean isInsideOthers(ObjectId domain, Set<ObjectId> seen) {
+        for (ObjectId dependent : dependents.getOrDefault(domain, List.of())) {
+            boolean array = scene.from().find(dependent) instanceof Column column
+                    && (column.type().endsWith("]") || ColumnWriter.isAttribute(column));
+            boolean ofArrays = scene.from().find(dependent) instanceof DomainType type
+                    && type.baseType().endsWith("]");
+            boolean nested = dependent.kind() == Kind.DOMAIN && seen.add(dependent) && isInsideOthers(dependent, seen);
+            if (array || ofArrays || nested) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
