@@ -79,9 +79,11 @@ public final class Prover {
         if (renames.isEmpty()) {
             return new Way(system.plan(from, to, options), system.plan(to, from, options));
         }
-        Plan rename = system.renames(renames, from);
-        Plan back =
-                system.renames(renames.reversed().stream().map(Rename::reversed).toList(), to);
+        Catalog room = RenameRoom.of(from, to, renames);
+        Plan rename = system.plan(from, room, options).then(system.renames(renames, room));
+        Plan back = system.renames(
+                        renames.reversed().stream().map(Rename::reversed).toList(), to)
+                .then(system.plan(room, from, options));
         PlanRun.run(database, rename, "renaming");
         Catalog renamed = system.read(database.connection());
         PlanRun.run(database, back, "renaming back");
