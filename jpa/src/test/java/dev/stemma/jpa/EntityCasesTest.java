@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,7 +63,7 @@ class EntityCasesTest {
     private static String up(Path folder, Catalog actual) throws SQLException, IOException {
         Compiled compiled = Compiled.of(sources(folder));
         EntityWanted entities = new EntityWanted(ReadBack.SYSTEM, ReadBack.SCRATCH);
-        EntityWanted.DdlSource ddl = major -> OwnHibernate.ddl(compiled, major);
+        EntityWanted.DdlSource ddl = major -> OwnHibernate.ddl(compiled, major, Map.of());
         Managed managed = entities.catalog(actual, ddl, overlay(folder), scope(folder));
         StringBuilder text = new StringBuilder();
         for (ObjectId table : managed.unknownTables()) {

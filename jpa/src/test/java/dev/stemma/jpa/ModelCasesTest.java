@@ -16,6 +16,7 @@ import dev.stemma.testkit.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -40,8 +41,10 @@ class ModelCasesTest {
             check(model, models);
             Compiled compiled = Compiled.of(models.files());
             if (model.settings().flavour() == ModelSettings.Flavour.ENTITIES) {
-                Validation.check(compiled, database);
-                assertThat(ReadBack.changes(actual, compiled))
+                Map<String, String> hibernate =
+                        Map.of("hibernate.default_schema", model.settings().defaultSchema());
+                Validation.check(compiled, database, hibernate);
+                assertThat(ReadBack.changes(actual, compiled, hibernate))
                         .as("after the round trip")
                         .isEmpty();
             }

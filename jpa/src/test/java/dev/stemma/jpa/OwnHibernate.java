@@ -5,6 +5,7 @@ import dev.stemma.jpa.entities.EntityUnit;
 import dev.stemma.jpa.entities.HibernateRuntime;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,8 +21,11 @@ final class OwnHibernate {
                 .toList();
     }
 
-    static List<EntityDdl> ddl(Compiled compiled, int majorVersion) {
-        EntityUnit unit = new EntityUnit("", compiled.names(), List.of(), settings(majorVersion));
+    /// @param hibernate settings as a project has them: `hibernate.default_schema`
+    static List<EntityDdl> ddl(Compiled compiled, int majorVersion, Map<String, String> hibernate) {
+        Map<String, String> settings = new HashMap<>(settings(majorVersion));
+        settings.putAll(hibernate);
+        EntityUnit unit = new EntityUnit("", compiled.names(), List.of(), settings);
         return List.of(RUNTIME.ddl(unit, compiled::above));
     }
 

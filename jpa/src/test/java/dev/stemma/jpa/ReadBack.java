@@ -12,6 +12,7 @@ import dev.stemma.plan.PlanText;
 import dev.stemma.postgres.PostgresSystem;
 import dev.stemma.proof.Prover;
 import java.sql.SQLException;
+import java.util.Map;
 
 /// What compiled entities want of a database.
 final class ReadBack {
@@ -21,10 +22,15 @@ final class ReadBack {
     private ReadBack() {}
 
     static Managed managed(Catalog actual, Compiled compiled) throws SQLException {
+        return managed(actual, compiled, Map.of());
+    }
+
+    private static Managed managed(Catalog actual, Compiled compiled, Map<String, String> hibernate)
+            throws SQLException {
         return new EntityWanted(SYSTEM, SCRATCH)
                 .catalog(
                         actual,
-                        major -> OwnHibernate.ddl(compiled, major),
+                        major -> OwnHibernate.ddl(compiled, major, hibernate),
                         Overlay.NONE,
                         ManagedScope.KEEP_UNKNOWN_TABLES);
     }
@@ -32,7 +38,11 @@ final class ReadBack {
     /// The changes that the entities ask for on the database that they were made of. What the server only prints
     /// otherwise is no change, as everywhere.
     static String changes(Catalog actual, Compiled compiled) throws SQLException {
-        Catalog wanted = managed(actual, compiled).wanted();
+        return changes(actual, compiled, Map.of());
+    }
+
+    static String changes(Catalog actual, Compiled compiled, Map<String, String> hibernate) throws SQLException {
+        Catalog wanted = managed(actual, compiled, hibernate).wanted();
         return PlanText.of(new Prover(SYSTEM, SCRATCH, new PlanOptions(false, 18))
                 .prove(actual, wanted)
                 .up());

@@ -23,6 +23,9 @@ final class TypeMapper {
     /// What the driver calls them, where neither their name nor the short one is it.
     private static final Map<String, String> INTERNAL = Map.of("character", "bpchar");
 
+    /// Types of this schema are found without its name; those of a default schema that Hibernate alone knows are not.
+    private static final String EVERYWHERE = "public.";
+
     /// Types of elements whose arrays Hibernate reads and writes by itself.
     private static final List<String> ARRAY_ELEMENTS = List.of(
             "boolean",
@@ -73,8 +76,7 @@ final class TypeMapper {
     String definition(SqlType type) {
         String text = type.text();
         if (type.schema() != null) {
-            String schema = SqlNames.quoted(settings.defaultSchema()) + ".";
-            return text.startsWith(schema) ? text.substring(schema.length()) : text;
+            return text.startsWith(EVERYWHERE) ? text.substring(EVERYWHERE.length()) : text;
         }
         String brief = SHORT.get(type.name());
         if (brief == null) {
@@ -213,7 +215,7 @@ final class TypeMapper {
     private String driverName(SqlType type) {
         String brief = type.schema() == null ? SHORT.getOrDefault(type.name(), type.name()) : type.name();
         String name = type.isArray() ? "_" + INTERNAL.getOrDefault(brief, brief) : brief;
-        boolean isElsewhere = type.schema() != null && !settings.defaultSchema().equals(type.schema());
+        boolean isElsewhere = type.schema() != null && !EVERYWHERE.equals(type.schema() + ".");
         if (isElsewhere) {
             return '"' + type.schema() + "\".\"" + name + '"';
         }
