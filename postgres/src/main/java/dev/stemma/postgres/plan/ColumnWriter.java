@@ -205,12 +205,13 @@ final class ColumnWriter {
         String name = Names.quote(to.id().name());
         String collation = to.collation() == null ? "" : " COLLATE " + to.collation();
         if (isAttribute(to)) {
-            return Step.clause(
+            Step step = Step.clause(
                     holder,
                     "change the type of " + to.id().name(),
                     "ALTER TYPE " + Names.sql(holder),
                     "ALTER ATTRIBUTE " + name + " TYPE " + to.type() + collation + cascade(holder, scene),
                     "attribute");
+            return scene.hasTypedTables(holder) ? ColumnHazards.ofType(step, from, to, false, scene) : step;
         }
         // A type made again has the same name as before: its old values are other values to the server.
         boolean swapped = from.type().equals(to.type()) && from.collation() == null && to.collation() == null;

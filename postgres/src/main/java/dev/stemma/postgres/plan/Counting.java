@@ -1,15 +1,18 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Column;
+import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Sequence;
 import dev.stemma.catalog.SequenceOptions;
 import dev.stemma.catalog.SequenceOwner;
+import dev.stemma.plan.Hazard;
 import dev.stemma.sql.Identifiers;
 import dev.stemma.sql.Literals;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where a sequence goes on when it begins to number a column that is there already: a number that a row has would be
 /// refused at the next insert.
@@ -54,11 +57,22 @@ final class Counting {
         String last = (upwards ? "max(" : "min(") + Names.quote(column.name()) + ")";
         String first = Long.toString(options.start());
         String range = upwards ? first + " AND " + options.maximum() : options.minimum() + " AND " + first;
-        return List.of(Step.of(
+        Step step = Step.of(
                 table,
                 "number behind its rows",
                 "SELECT pg_catalog.setval(" + Literals.quote(sequence) + ", " + last + ") FROM " + Names.sql(table)
-                        + " HAVING " + last + " BETWEEN " + range,
-                Hazards.scans("the last number of " + column.path() + " is looked for, unless an index tells it")));
+                        + " HAVING " + last + " BETWEEN " + range);
+        Hazard scan = Hazards.scans("the last number of " + column.path() + " is looked for");
+        return List.of(leadsKey(column, scene) ? step : step.with(scan));
+    }
+
+    /// Whether the index of a key tells the last number.
+    private static boolean leadsKey(ObjectId column, Scene scene) {
+        Pattern first =
+                Pattern.compile("^(PRIMARY KEY|UNIQUE)[^(]*\\(" + Pattern.quote(Names.quote(column.name())) + "[,)]");
+        return Inheritances.parts(scene.from(), column.requiredParent()).stream()
+                .anyMatch(part -> part instanceof Constraint key
+                        && scene.stands(key.id())
+                        && first.matcher(key.definition()).find());
     }
 }

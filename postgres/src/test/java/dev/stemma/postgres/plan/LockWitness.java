@@ -86,7 +86,10 @@ final class LockWitness {
             if (silent) {
                 lies.add("says nothing, but reads every row of " + scanned);
             }
-            if (said.contains(Hazard.Kind.SCANS_TABLE) && worked.isEmpty()) {
+            // Looking for the last number locks nobody out by itself, but it does so under the locks of its
+            // transaction.
+            boolean looks = statement.sql().startsWith("SELECT ");
+            if (said.contains(Hazard.Kind.SCANS_TABLE) && worked.isEmpty() && !looks) {
                 lies.add("says scans-table, but does not");
             }
             return lies;
