@@ -9,6 +9,7 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -219,14 +220,15 @@ final class ColumnWriter {
         String conversion = rows
                 ? "pg_temp.converted(" + name + ")"
                 : swapped ? Conversions.sameName(name, to, scene) : Conversions.other(name, from, to, scene);
-        // The values of a generated column are worked out anew.
-        String using = conversion == null || to.generated() != null ? "" : " USING " + conversion;
+        // The values of a generated column are worked out anew; those of a foreign table are elsewhere.
+        boolean elsewhere = scene.wanted(holder) instanceof Table table && table.form() == Table.Form.FOREIGN;
+        String using = conversion == null || to.generated() != null || elsewhere ? "" : " USING " + conversion;
         Step step = Step.clause(
                 holder,
                 "change the type of " + to.id().name(),
                 scene.after().alter(holder),
                 "ALTER COLUMN " + name + " TYPE " + to.type() + collation + using,
                 "column");
-        return ColumnHazards.ofType(step, from, to, swapped, scene);
+        return elsewhere ? step : ColumnHazards.ofType(step, from, to, swapped, scene);
     }
 }

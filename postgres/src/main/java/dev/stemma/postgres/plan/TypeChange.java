@@ -1,5 +1,6 @@
 package dev.stemma.postgres.plan;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +15,13 @@ record TypeChange(String from, String to) {
     private static final Set<String> TEXTS = Set.of("text", "character varying", "character", "name", "citext");
     private static final Set<String> MOMENTS =
             Set.of("date", "timestamp without time zone", "timestamp with time zone");
-    private static final Set<String> TIMES = Set.of(
-            "time without time zone",
-            "time with time zone",
-            "interval",
-            "timestamp without time zone",
-            "timestamp with time zone");
+    /// Times of day and spans that the server casts, besides moments among themselves.
+    private static final Map<String, Set<String>> TIMES = Map.of(
+            "time without time zone", Set.of("interval", "time with time zone"),
+            "time with time zone", Set.of("time without time zone"),
+            "timestamp without time zone", Set.of("time without time zone"),
+            "timestamp with time zone", Set.of("time without time zone", "time with time zone"),
+            "interval", Set.of("time without time zone"));
 
     /// The type without its length: `numeric(10,2)` is `numeric`.
     static String base(String type) {
@@ -152,8 +154,7 @@ record TypeChange(String from, String to) {
     private static boolean isCast(String was, String is) {
         return TEXTS.contains(was)
                 || TEXTS.contains(is)
-                || TIMES.contains(was) && TIMES.contains(is)
-                || MOMENTS.contains(was) && TIMES.contains(is)
+                || TIMES.getOrDefault(was, Set.of()).contains(is)
                 || was.equals("money") && NUMBERS.contains(is)
                 || NUMBERS.contains(was) && is.equals("money")
                 || was.equals("inet") && is.equals("cidr")

@@ -1,0 +1,7 @@
+create table visits (
+    a date,
+    b time,
+    c timestamp,
+    d interval,
+    e timestamptz
+);
