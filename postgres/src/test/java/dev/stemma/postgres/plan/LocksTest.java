@@ -12,8 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What plans say of their statements is true: each is run on a real server, which is asked for the locks it took, the
-/// files it wrote anew, and the tables it read. `-Dlocks=all` takes every case; otherwise a tenth, by their names, and all that are
-/// about little else.
+/// files it wrote anew, and the tables it read. `-Dlocks=all` takes every case; otherwise a tenth, by their names,
+/// and all that are about little else.
 class LocksTest {
     private static final boolean ALL = System.getProperty("locks", "").equals("all");
     private static final Set<String> ALWAYS = Set.of("online", "domain", "unlogged");
@@ -64,7 +64,8 @@ class LocksTest {
         List<Case> cases = new ArrayList<>();
         for (Case one : Cases.diff()) {
             String group = one.name().substring(0, one.name().indexOf('/'));
-            boolean taken = ALL || ALWAYS.contains(group) || Math.floorMod(one.name().hashCode(), SHARE) == 0;
+            boolean taken =
+                    ALL || ALWAYS.contains(group) || Math.floorMod(one.name().hashCode(), SHARE) == 0;
             if (taken && one.runsOn(major) && !EXCEPT.containsKey(one.name())) {
                 cases.add(one);
             }
