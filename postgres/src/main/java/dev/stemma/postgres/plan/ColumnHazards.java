@@ -11,6 +11,7 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

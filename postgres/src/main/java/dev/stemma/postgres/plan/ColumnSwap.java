@@ -1,6 +1,7 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.plan.Hazards;
 
 /// A column that is made again and takes over the values of its predecessor.
 final class ColumnSwap {

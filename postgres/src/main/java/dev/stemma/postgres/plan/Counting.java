@@ -8,6 +8,7 @@ import dev.stemma.catalog.Sequence;
 import dev.stemma.catalog.SequenceOptions;
 import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.plan.Hazard;
+import dev.stemma.plan.Hazards;
 import dev.stemma.sql.Identifiers;
 import dev.stemma.sql.Literals;
 import java.util.List;

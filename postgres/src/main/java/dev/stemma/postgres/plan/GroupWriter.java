@@ -14,6 +14,7 @@ import dev.stemma.catalog.Sequence;
 import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.catalog.Table;
 import dev.stemma.catalog.View;
+import dev.stemma.plan.Hazards;
 import dev.stemma.postgres.plan.Node.Action;
 import dev.stemma.sql.Identifiers;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.ReplicaIdentity;
+import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

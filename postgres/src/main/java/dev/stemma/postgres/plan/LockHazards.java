@@ -2,6 +2,7 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.plan.Hazard;
 import dev.stemma.plan.Hazard.Kind;
+import dev.stemma.plan.Hazards;
 import java.util.Comparator;
 import java.util.List;
 

@@ -7,6 +7,7 @@ import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.plan.Hazard;
+import dev.stemma.plan.Hazards;
 import dev.stemma.postgres.read.AutomaticNames;
 import dev.stemma.sql.Identifiers;
 import java.util.ArrayList;

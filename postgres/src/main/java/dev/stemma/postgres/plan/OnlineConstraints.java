@@ -5,6 +5,7 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Table;
+import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,6 +6,7 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.plan.Hazards;
 import dev.stemma.plan.Statement;
 import dev.stemma.postgres.plan.Node.Action;
 import java.util.ArrayList;

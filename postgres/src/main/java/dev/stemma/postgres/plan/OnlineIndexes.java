@@ -3,6 +3,7 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Index;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Table;
+import dev.stemma.plan.Hazards;
 import dev.stemma.plan.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -6,6 +6,7 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
+import dev.stemma.plan.Hazards;
 import dev.stemma.plan.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;

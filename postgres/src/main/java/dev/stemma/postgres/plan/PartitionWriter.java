@@ -5,6 +5,7 @@ import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
+import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import dev.stemma.catalog.Index;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.diff.Rename;
+import dev.stemma.plan.Hazards;
 import dev.stemma.plan.Plan;
 import dev.stemma.plan.Statement;
 import dev.stemma.sql.Identifiers;

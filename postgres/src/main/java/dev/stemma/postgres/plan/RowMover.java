@@ -7,6 +7,7 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
+import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

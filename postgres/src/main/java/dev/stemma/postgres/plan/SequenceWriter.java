@@ -4,6 +4,7 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Sequence;
 import dev.stemma.catalog.SequenceOptions;
 import dev.stemma.catalog.SequenceOwner;
+import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.List;
 

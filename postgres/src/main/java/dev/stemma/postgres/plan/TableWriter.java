@@ -12,6 +12,7 @@ import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Sequence;
 import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.catalog.Table;
+import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package dev.stemma.sqlite.plan;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Generated;
 import dev.stemma.plan.Hazard;
+import dev.stemma.plan.Hazards;
 import dev.stemma.plan.Statement;
 import dev.stemma.sqlite.table.TableFacts.ColumnFacts;
 import dev.stemma.sqlite.table.TableText;

@@ -9,6 +9,7 @@ import dev.stemma.catalog.Trigger;
 import dev.stemma.catalog.View;
 import dev.stemma.diff.Change;
 import dev.stemma.plan.Hazard;
+import dev.stemma.plan.Hazards;
 import dev.stemma.plan.Plan;
 import dev.stemma.plan.Statement;
 import dev.stemma.sqlite.table.TableFacts;

@@ -3,6 +3,7 @@ package dev.stemma.sqlite.plan;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.plan.Hazard;
+import dev.stemma.plan.Hazards;
 import dev.stemma.plan.Statement;
 import dev.stemma.sqlite.table.TableFacts;
 import dev.stemma.sqlite.table.TableFacts.ColumnFacts;

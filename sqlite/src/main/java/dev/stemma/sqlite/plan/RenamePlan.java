@@ -3,6 +3,7 @@ package dev.stemma.sqlite.plan;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.diff.Rename;
+import dev.stemma.plan.Hazards;
 import dev.stemma.plan.Plan;
 import dev.stemma.plan.Statement;
 import dev.stemma.sqlite.text.SqliteNames;

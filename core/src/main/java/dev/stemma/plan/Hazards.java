@@ -1,45 +1,44 @@
-package dev.stemma.postgres.plan;
+package dev.stemma.plan;
 
-import dev.stemma.plan.Hazard;
 import dev.stemma.plan.Hazard.Kind;
 
-/// The words of hazards, in one place.
-final class Hazards {
+/// Makes hazards: each kind with its reason.
+public final class Hazards {
     private Hazards() {}
 
-    static Hazard deletesData(String what) {
+    public static Hazard deletesData(String what) {
         return new Hazard(Kind.DELETES_DATA, what);
     }
 
-    static Hazard rewrites(String why) {
+    public static Hazard rewrites(String why) {
         return new Hazard(Kind.REWRITES_TABLE, why);
     }
 
-    static Hazard scans(String why) {
+    public static Hazard scans(String why) {
         return new Hazard(Kind.SCANS_TABLE, why);
     }
 
-    static Hazard blocksReads(String why) {
+    public static Hazard blocksReads(String why) {
         return new Hazard(Kind.BLOCKS_READS, why);
     }
 
-    static Hazard blocksWrites(String why) {
+    public static Hazard blocksWrites(String why) {
         return new Hazard(Kind.BLOCKS_WRITES, why);
     }
 
-    static Hazard mayFail(String why) {
+    public static Hazard mayFail(String why) {
         return new Hazard(Kind.MAY_FAIL_ON_DATA, why);
     }
 
-    static Hazard breaksCode(String why) {
+    public static Hazard breaksCode(String why) {
         return new Hazard(Kind.BREAKS_RUNNING_CODE, why);
     }
 
-    static Hazard notInTransaction(String why) {
+    public static Hazard notInTransaction(String why) {
         return new Hazard(Kind.NOT_IN_TRANSACTION, why);
     }
 
-    static Hazard irreversible(String why) {
+    public static Hazard irreversible(String why) {
         return new Hazard(Kind.IRREVERSIBLE, why);
     }
 }
