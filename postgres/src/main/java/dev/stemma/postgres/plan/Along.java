@@ -60,14 +60,24 @@ record Along(Scene scene, PlanGraph graph, Handovers handovers) {
             return null;
         }
         ObjectId parent = PlanGraph.existingParent(id, scene.from());
-        boolean renamed = parent != null && Descents.successor(scene, parent) != null;
-        boolean follows = id.kind() == Kind.OWNER || id.kind() == Kind.SEQUENCE_OWNER;
-        Integer whole = parent == null || renamed && !follows ? null : graph.gone(parent);
+        ObjectId successor = parent == null ? null : Descents.successor(scene, parent);
+        Integer whole = parent == null || successor != null && !follows(id, successor) ? null : graph.gone(parent);
         if (whole != null) {
             return whole;
         }
         Integer counterpart = Descents.counterpart(scene, id, Action.DROP, graph);
         return counterpart != null ? counterpart : hostOfSequence(id);
+    }
+
+    /// What is renamed keeps its owner and its column, and a comment until it gets another one.
+    private boolean follows(ObjectId facet, ObjectId successor) {
+        return switch (facet.kind()) {
+            case OWNER, SEQUENCE_OWNER -> true;
+            case COMMENT ->
+                facet.equals(ObjectId.facet(Kind.COMMENT, facet.requiredParent()))
+                        && scene.to().contains(ObjectId.facet(Kind.COMMENT, successor));
+            default -> false;
+        };
     }
 
     /// A trigger that a partition has from the whole goes with that one, or when the partition is detached.

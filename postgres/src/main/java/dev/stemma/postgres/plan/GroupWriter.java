@@ -1,6 +1,7 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Column;
+import dev.stemma.catalog.Comment;
 import dev.stemma.catalog.ExtendedStatistics;
 import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Index;
@@ -127,11 +128,11 @@ final class GroupWriter {
         return steps;
     }
 
-    /// What is renamed keeps its owner and its column.
+    /// What is renamed keeps its owner, its column and its comment.
     private boolean isTakenOver(ObjectId facet) {
         ObjectId parent = facet.parent();
         ObjectId old = parent == null ? null : scene.successors().predecessor(parent);
-        if (old == null) {
+        if (old == null || !facet.equals(ObjectId.facet(facet.kind(), Objects.requireNonNull(parent)))) {
             return false;
         }
         SchemaObject before = scene.from().find(ObjectId.facet(facet.kind(), old));
@@ -139,6 +140,7 @@ final class GroupWriter {
             case Owner now -> before instanceof Owner was && was.role().equals(now.role());
             case SequenceOwner now ->
                 before instanceof SequenceOwner was && was.column().equals(now.column());
+            case Comment now -> before instanceof Comment was && was.text().equals(now.text());
             default -> false;
         };
     }

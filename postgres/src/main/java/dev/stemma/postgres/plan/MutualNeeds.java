@@ -7,16 +7,19 @@ import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.View;
 import dev.stemma.postgres.plan.Node.Action;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A base type and the functions that read and write it need each other, and so do a view and a function that takes its
-/// rows. The type or view is declared first, then come the functions, then it is defined; they are dropped together.
+/// A base type and the functions that read and write it need each other, and so do a range and the function that makes
+/// its values canonical, a view and a function that takes its rows. The type or view is declared first, then come the functions, then it is defined; they are dropped together.
 final class MutualNeeds {
+    private static final Set<Kind> SERVED = Set.of(Kind.BASE_TYPE, Kind.RANGE_TYPE, Kind.VIEW);
+
     private MutualNeeds() {}
 
     /// Whether the need is one half of such a circle: a function that needs what needs it.
     static boolean isServant(Catalog catalog, ObjectId function, ObjectId served) {
-        return (served.kind() == Kind.BASE_TYPE || served.kind() == Kind.VIEW)
+        return SERVED.contains(served.kind())
                 && function.kind() == Kind.FUNCTION
                 && catalog.needs(served).contains(function);
     }

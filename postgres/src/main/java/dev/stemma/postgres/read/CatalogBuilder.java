@@ -22,6 +22,7 @@ final class CatalogBuilder {
     private final String ledgerSchema;
     private final Map<Long, ObjectId> ids = new HashMap<>();
     private final Map<Long, ObjectId> columns = new HashMap<>();
+    private final Set<Long> companions = new HashSet<>();
     private final Map<ObjectId, SchemaObject> objects = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> needs = new HashMap<>();
     private final List<Unmanaged> unmanaged = new ArrayList<>();
@@ -71,6 +72,16 @@ final class CatalogBuilder {
     /// Another oid of something that has an id: a row type, an array type, the index of a constraint.
     void alias(long catalog, long oid, ObjectId id) {
         ids.put(key(catalog, oid), id);
+    }
+
+    /// What the server makes along with a type and what is known by it: its array, its multirange.
+    void companion(long catalog, long oid, ObjectId id) {
+        alias(catalog, oid, id);
+        companions.add(key(catalog, oid));
+    }
+
+    boolean isCompanion(long catalog, long oid) {
+        return companions.contains(key(catalog, oid));
     }
 
     void column(long relation, int number, ObjectId id) {

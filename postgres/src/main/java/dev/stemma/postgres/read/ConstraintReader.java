@@ -106,13 +106,25 @@ final class ConstraintReader {
                 new Constraint(
                         id,
                         type,
-                        row.text("definition"),
+                        index == null ? row.text("definition") : withoutParameters(row.text("definition"), index),
                         index == null ? Parameters.NONE : index.options(),
                         index == null ? null : index.tablespace(),
                         derived || isInherited(row)));
         if (hasIndex) {
             byIndex.put(row.oid("conindid"), id);
         }
+    }
+
+    /// Of exclusions, and only of them, the server prints the parameters of the index as well.
+    private static String withoutParameters(String definition, RelationReader.IndexRelation index) {
+        if (index.options().isEmpty()) {
+            return definition;
+        }
+        String first = index.options().getFirst();
+        int start = definition.lastIndexOf(" WITH (" + first.substring(0, first.indexOf('=') + 1));
+        return start < 0
+                ? definition
+                : definition.substring(0, start) + definition.substring(definition.indexOf(')', start) + 1);
     }
 
     private void index(Row row) throws SQLException {

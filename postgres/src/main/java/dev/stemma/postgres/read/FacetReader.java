@@ -31,17 +31,19 @@ final class FacetReader {
         if (id == null || isUsual) {
             return;
         }
-        if (isInside(id, row.oid("classoid"))) {
+        if (isInside(id, row)) {
             builder.unmanaged("a comment inside " + id, "it is on what the server made with it, and no dump has it");
         } else {
             builder.add(new Comment(isOnIndex ? Comment.onIndexOf(id) : ObjectId.facet(Kind.COMMENT, id), text));
         }
     }
 
-    /// The rule behind a view, the row type behind a table.
-    private static boolean isInside(ObjectId id, long catalog) {
+    /// The rule behind a view, the row type behind a table, the array or multirange of a type.
+    private boolean isInside(ObjectId id, Row row) throws SQLException {
+        long catalog = row.oid("classoid");
         return catalog == SystemCatalog.RULE && id.kind() != Kind.RULE
-                || catalog == SystemCatalog.TYPE && !id.kind().isType();
+                || catalog == SystemCatalog.TYPE
+                        && (!id.kind().isType() || builder.isCompanion(catalog, row.oid("objoid")));
     }
 
     private void label(Row row) throws SQLException {

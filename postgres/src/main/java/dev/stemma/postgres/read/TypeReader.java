@@ -121,7 +121,7 @@ final class TypeReader {
                         range.canonical,
                         range.difference,
                         range.multirange));
-        builder.alias(SystemCatalog.TYPE, range.multirangeOid, id);
+        builder.companion(SystemCatalog.TYPE, range.multirangeOid, id);
         facets(row, id);
     }
 
@@ -216,7 +216,7 @@ final class TypeReader {
         arrays.forEach((array, element) -> {
             ObjectId id = builder.find(SystemCatalog.TYPE, element);
             if (id != null) {
-                builder.alias(SystemCatalog.TYPE, array, id);
+                builder.companion(SystemCatalog.TYPE, array, id);
             }
         });
     }

@@ -1,0 +1,2 @@
+create type steps as range (subtype = int4);
+create type mood as enum ('low');

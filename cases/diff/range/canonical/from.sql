@@ -1,0 +1,1 @@
+create type steps as range (subtype = int4);
