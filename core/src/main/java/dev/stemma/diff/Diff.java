@@ -3,7 +3,6 @@ package dev.stemma.diff;
 import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Constraint;
-import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
@@ -50,8 +49,6 @@ public final class Diff {
                     case Constraint constraint ->
                         from instanceof Constraint other
                                 && other.withInherited(constraint.inherited()).equals(constraint);
-                    case Inheritance inheritance ->
-                        from instanceof Inheritance other && other.inherited().equals(inheritance.inherited());
                     default -> false;
                 };
     }

@@ -2,6 +2,7 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Index;
 import dev.stemma.catalog.IndexPartition;
+import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
@@ -27,6 +28,7 @@ final class FamilyEdges {
                 graph.before(graph.find(Action.CREATE, link), graph.find(Action.MOVE_ROWS, parent));
             }
         }
+        inTheirOrder(link, child);
         for (ObjectId whole : Inheritances.wholes(scene.from(), child)) {
             for (ObjectId foreignKey : scene.foreignKeysTo(whole)) {
                 graph.before(graph.find(Action.DROP, foreignKey), graph.find(Action.DROP, link));
@@ -38,6 +40,16 @@ final class FamilyEdges {
                 if (scene.to().contains(child) || scene.isSharedOut(child)) {
                     detached(link, parent);
                 }
+            }
+        }
+    }
+
+    private void inTheirOrder(ObjectId link, ObjectId child) {
+        for (SchemaObject other : Inheritances.parts(scene.to(), child)) {
+            if (scene.to().find(link) instanceof Inheritance one
+                    && other instanceof Inheritance next
+                    && one.position() < next.position()) {
+                graph.before(graph.find(Action.CREATE, link), graph.find(Action.CREATE, next.id()));
             }
         }
     }

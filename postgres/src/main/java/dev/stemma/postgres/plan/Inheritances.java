@@ -32,6 +32,21 @@ final class Inheritances {
         return parents;
     }
 
+    /// Whether the parent comes where it shall come among the others, without being left and joined again: whoever is
+    /// joined comes last.
+    static boolean keepsItsPlace(Scene scene, Inheritance inheritance) {
+        ObjectId child = inheritance.id().requiredParent();
+        List<ObjectId> left = parents(scene.from(), child);
+        for (ObjectId parent : parents(scene.to(), child)) {
+            int at = left.indexOf(parent);
+            if (at < 0 || parent.equals(inheritance.inherited())) {
+                return at >= 0;
+            }
+            left = left.subList(at + 1, left.size());
+        }
+        return false;
+    }
+
     /// The table of which this one is a partition, the one of which that is a partition, and so on.
     static List<ObjectId> wholes(Catalog catalog, ObjectId table) {
         List<ObjectId> wholes = new ArrayList<>();

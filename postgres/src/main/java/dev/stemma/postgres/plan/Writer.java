@@ -211,6 +211,7 @@ final class Writer {
                         privileges, ((Privileges) from).privileges(), privileges.privileges(), scene.after());
             case Comment comment -> List.of(FacetWriter.comment(comment, scene.after()));
             case SecurityLabel label -> List.of(FacetWriter.label(label, true, scene.after()));
+            case Inheritance inheritance -> Inheritances.keepsItsPlace(scene, inheritance) ? List.of() : null;
             case ExtensionDependence o -> null;
             case Schema o -> null;
             case Language o -> null;
@@ -223,7 +224,6 @@ final class Writer {
             case OperatorClass o -> null;
             case Cast o -> null;
             case Transform o -> null;
-            case Inheritance o -> null;
             case Partition o -> null;
             case IndexPartition o -> null;
             case PublicationTable o -> null;

@@ -16,6 +16,7 @@ import dev.stemma.catalog.Table;
 import dev.stemma.catalog.View;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -281,8 +282,11 @@ final class RelationReader {
         relations.forEach((oid, relation) -> {
             SchemaObject made = relation.make();
             builder.add(made instanceof MaterializedView view ? view.withSettings(relation.settings) : made);
-            for (Parent parent : parents.getOrDefault(oid, List.of())) {
-                descent(relation, builder.find(SystemCatalog.RELATION, parent.oid), parent.position);
+            List<Parent> inOrder = parents.getOrDefault(oid, List.of()).stream()
+                    .sorted(Comparator.comparingInt(Parent::position))
+                    .toList();
+            for (int position = 0; position < inOrder.size(); position++) {
+                descent(relation, builder.find(SystemCatalog.RELATION, inOrder.get(position).oid), position);
             }
         });
         columns.ownedSequences().forEach((sequence, column) -> {
