@@ -55,6 +55,11 @@ public final class ObjectId implements Comparable<ObjectId> {
         return part(kind, parent, "");
     }
 
+    /// The same by another name.
+    public ObjectId named(String other) {
+        return new ObjectId(kind, parent, schema, other, signature);
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -7,11 +7,9 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import dev.stemma.catalog.View;
-import dev.stemma.sql.Identifiers;
 import dev.stemma.sql.Literals;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How the values of a column reach a type that was made again under its old name.
@@ -43,7 +41,7 @@ final class Conversions {
         if (type == null || body == null) {
             return List.of(retype);
         }
-        String old = Identifiers.qualified(Objects.requireNonNull(type.id().schema()), GroupWriter.aside(type.id()));
+        String old = Names.sql(type.id().named(scene.spareNames().aside(type.id())));
         String signature = "pg_temp.converted(" + old + "[])";
         Step create = Step.of(
                 table,

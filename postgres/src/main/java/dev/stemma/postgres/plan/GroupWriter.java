@@ -234,26 +234,19 @@ final class GroupWriter {
     }
 
     private Step rename(ObjectId id, String from, String to) {
-        String name = qualified(id, from);
+        String name = Names.sql(id.named(from));
         return Step.of(
                 id,
                 "make room for its successor",
                 "ALTER " + scene.before().words(id) + " " + name + " RENAME TO " + Names.quote(to));
     }
 
-    static String aside(ObjectId id) {
-        int limit = 58;
-        String name = id.name().length() > limit ? id.name().substring(0, limit) : id.name();
-        return name + "__old";
+    private String aside(ObjectId id) {
+        return scene.spareNames().aside(id);
     }
 
-    private static String asideName(ObjectId id) {
-        return qualified(id, aside(id));
-    }
-
-    private static String qualified(ObjectId id, String name) {
-        String signature = id.signature() == null ? "" : "(" + id.signature() + ")";
-        return Identifiers.qualified(Objects.requireNonNull(id.schema()), name) + signature;
+    private String asideName(ObjectId id) {
+        return Names.sql(id.named(aside(id)));
     }
 
     private List<Step> dropAside(ObjectId id) {
@@ -286,7 +279,7 @@ final class GroupWriter {
                 .orElseThrow();
         Identity identity = (Identity) before(identityId);
         Sequence sequence = (Sequence) after(id);
-        ObjectId temporary = ObjectId.inSchema(Kind.SEQUENCE, Objects.requireNonNull(id.schema()), aside(id));
+        ObjectId temporary = id.named(aside(id));
         List<Step> steps = new ArrayList<>();
         for (Step step : SequenceWriter.create(new Sequence(temporary, sequence.options(), sequence.unlogged()))) {
             steps.add(Step.of(id, "take over from the identity column", step.sql()));

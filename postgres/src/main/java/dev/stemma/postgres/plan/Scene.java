@@ -20,6 +20,7 @@ final class Scene {
     private final Names before;
     private final Names after;
     private final Map<ObjectId, Fate> fates = new TreeMap<>();
+    private final SpareNames spareNames = new SpareNames(this);
     private @Nullable Successors successors;
     private @Nullable List<DefaultPrivileges> defaultPrivileges;
     private @Nullable Map<ObjectId, List<ObjectId>> foreignKeys;
@@ -62,6 +63,10 @@ final class Scene {
     /// How things are called after it.
     Names after() {
         return after;
+    }
+
+    SpareNames spareNames() {
+        return spareNames;
     }
 
     Fate fate(ObjectId id) {
