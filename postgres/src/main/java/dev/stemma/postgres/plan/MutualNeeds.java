@@ -11,7 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A base type and the functions that read and write it need each other, and so do a range and the function that makes
-/// its values canonical, a view and a function that takes its rows. The type or view is declared first, then come the functions, then it is defined; they are dropped together.
+/// its values canonical, a view and a function that takes its rows. The type or view is declared first, then come the
+/// functions, then it is defined; they are dropped together.
 final class MutualNeeds {
     private static final Set<Kind> SERVED = Set.of(Kind.BASE_TYPE, Kind.RANGE_TYPE, Kind.VIEW);
 

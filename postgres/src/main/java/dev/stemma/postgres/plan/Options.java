@@ -63,7 +63,7 @@ final class Options {
     }
 
     /// What is set moves to the end of the server's list, so that all that shall stand behind it is set, too.
-    private static List<String> outOfPlace(List<String> from, List<String> to) {
+    static List<String> outOfPlace(List<String> from, List<String> to) {
         int at = 0;
         int kept = 0;
         while (kept < to.size() && from.subList(at, from.size()).contains(to.get(kept))) {

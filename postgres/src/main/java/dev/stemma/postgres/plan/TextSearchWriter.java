@@ -4,9 +4,9 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.TextSearchConfiguration;
 import dev.stemma.catalog.TextSearchDictionary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Text search objects.
@@ -30,19 +30,15 @@ final class TextSearchWriter {
         return create(dictionary.id(), "DICTIONARY", clauses);
     }
 
-    /// The options are kept as `name = 'value', …`; one that goes is named without a value.
+    /// The options are kept as `name = 'value', …`; one that is set moves to the end, one that goes is named without a
+    /// value.
     static @Nullable List<Step> alter(TextSearchDictionary from, TextSearchDictionary to) {
         if (!from.template().equals(to.template())) {
             return null;
         }
         Map<String, String> before = parse(from.options());
         Map<String, String> after = parse(to.options());
-        List<String> changes = new ArrayList<>();
-        after.forEach((name, value) -> {
-            if (!value.equals(before.get(name))) {
-                changes.add(name + " = " + value);
-            }
-        });
+        List<String> changes = new ArrayList<>(Options.outOfPlace(texts(before), texts(after)));
         before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(changes::add);
         return List.of(Step.of(
                 to.id(),
@@ -50,8 +46,14 @@ final class TextSearchWriter {
                 "ALTER TEXT SEARCH DICTIONARY " + Names.sql(to.id()) + " (" + String.join(", ", changes) + ")"));
     }
 
+    private static List<String> texts(Map<String, String> options) {
+        return options.entrySet().stream()
+                .map(option -> option.getKey() + " = " + option.getValue())
+                .toList();
+    }
+
     private static Map<String, String> parse(@Nullable String options) {
-        Map<String, String> values = new TreeMap<>();
+        Map<String, String> values = new LinkedHashMap<>();
         if (options == null) {
             return values;
         }
