@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Everything Stemma models of one database at one moment. A value.
@@ -48,6 +49,12 @@ public record Catalog(
     /// What the object needs, without its parent.
     public Set<ObjectId> needs(ObjectId id) {
         return dependencies.getOrDefault(id, Set.of());
+    }
+
+    /// The same catalog with each object as something else.
+    public Catalog replaced(UnaryOperator<SchemaObject> replacement) {
+        SortedObjects changed = SortedObjects.copyOf(objects).replaced(replacement);
+        return new Catalog(changed, dependencies, unmanaged, defaultOwners);
     }
 
     /// The same catalog with other objects.

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectId implements Comparable<ObjectId> {
     private static final Comparator<@Nullable String> ABSENT_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
+    private static final int SPREAD = 0x9E3779B1; // the golden ratio's part of 2^32, made odd
+
     private final Kind kind;
     private final @Nullable ObjectId parent;
     private final @Nullable String schema;
@@ -27,7 +29,16 @@ public final class ObjectId implements Comparable<ObjectId> {
         this.name = name;
         this.signature = signature;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.hash = Objects.hash(kind.ordinal(), parent, schema, name, signature);
+        this.hash = hash();
+    }
+
+    /// The parents' hashes are spread wide: they lie as close together as the parents' names, and those of their parts
+    /// would fall together.
+    private int hash() {
+        int result = SPREAD * Objects.hashCode(parent) + kind.ordinal();
+        result = 31 * result + Objects.hashCode(schema);
+        result = 31 * result + name.hashCode();
+        return 31 * result + Objects.hashCode(signature);
     }
 
     /// An object of the whole database: a schema, an extension, a publication.
@@ -126,7 +137,8 @@ public final class ObjectId implements Comparable<ObjectId> {
         return result;
     }
 
-    private int compareOwn(ObjectId other) {
+    /// Among the parts of one parent.
+    int compareOwn(ObjectId other) {
         int result = kind.compareTo(other.kind);
         result = result != 0 ? result : ABSENT_FIRST.compare(schema, other.schema);
         result = result != 0 ? result : name.compareTo(other.name);

@@ -2,7 +2,7 @@ package dev.stemma.catalog;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Objects in the order of their ids, sorted once and never changed. Catalogs are asked for single objects far more
@@ -29,27 +30,37 @@ final class SortedObjects extends AbstractMap<ObjectId, SchemaObject> implements
         if (objects instanceof SortedObjects same) {
             return same;
         }
-        Map<ObjectId, SchemaObject> byId = HashMap.newHashMap(objects.size());
-        @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
-        Entry<ObjectId, SchemaObject>[] sorted = new Entry[objects.size()];
-        int at = 0;
-        for (Entry<ObjectId, SchemaObject> entry : objects.entrySet()) {
-            byId.put(entry.getKey(), entry.getValue());
-            sorted[at++] = Map.entry(entry.getKey(), entry.getValue());
+        List<Entry<ObjectId, SchemaObject>> entries = new ArrayList<>(objects.size());
+        for (ObjectId id : IdTree.inOrder(objects.keySet())) {
+            entries.add(Map.entry(id, objects.get(id)));
         }
-        Arrays.sort(sorted, Entry.comparingByKey());
-        return new SortedObjects(List.of(sorted), byId);
+        return new SortedObjects(entries, new HashMap<>(objects));
+    }
+
+    /// The same objects as something else; where all keep their ids, they keep their places.
+    SortedObjects replaced(UnaryOperator<SchemaObject> replacement) {
+        List<Entry<ObjectId, SchemaObject>> others = new ArrayList<>(entries.size());
+        Map<ObjectId, SchemaObject> objects = HashMap.newHashMap(entries.size());
+        boolean inPlace = true;
+        for (Entry<ObjectId, SchemaObject> entry : entries) {
+            SchemaObject object = replacement.apply(entry.getValue());
+            boolean isSame = object.equals(entry.getValue());
+            others.add(isSame ? entry : Map.entry(object.id(), object));
+            objects.put(object.id(), object);
+            inPlace &= isSame || object.id().equals(entry.getKey());
+        }
+        return inPlace ? new SortedObjects(others, objects) : copyOf(objects);
     }
 
     @Override
     public @Nullable SchemaObject get(@Nullable Object key) {
-        return containsKey(key) ? byId.get(key) : null;
+        SchemaObject object = byId.get(key);
+        return object != null && (isWhole() || isWithin(object.id())) ? object : null;
     }
 
     @Override
     public boolean containsKey(@Nullable Object key) {
-        boolean isWhole = entries.size() == byId.size();
-        return byId.containsKey(key) && (isWhole || key instanceof ObjectId id && isWithin(id));
+        return get(key) != null;
     }
 
     @Override
@@ -106,6 +117,10 @@ final class SortedObjects extends AbstractMap<ObjectId, SchemaObject> implements
             throw new NoSuchElementException();
         }
         return entries.getLast().getKey();
+    }
+
+    private boolean isWhole() {
+        return entries.size() == byId.size();
     }
 
     private boolean isWithin(ObjectId id) {

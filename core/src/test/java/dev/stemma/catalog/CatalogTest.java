@@ -45,6 +45,35 @@ class CatalogTest {
         assertThat(part).hasSize(OBJECTS.size() - 1);
     }
 
+    @Test
+    void partsOfWhatIsMissingKeepTheirPlaces() {
+        List<SchemaObject> parts =
+                OBJECTS.stream().filter(object -> object.id().parent() != null).toList();
+        TreeMap<ObjectId, SchemaObject> tree = new TreeMap<>();
+        parts.forEach(object -> tree.put(object.id(), object));
+        Map<ObjectId, SchemaObject> map = new LinkedHashMap<>();
+        parts.reversed().forEach(object -> map.put(object.id(), object));
+        Catalog catalog = Catalog.of(map, Map.of(), List.of(), Set.of());
+        assertThat(parts).isNotEmpty();
+        assertThat(new ArrayList<>(catalog.objects().keySet())).isEqualTo(new ArrayList<>(tree.keySet()));
+    }
+
+    @Test
+    void takesReplacedObjectsInPlaceOrToTheirNewPlace() {
+        Catalog catalog = shuffled();
+        assertThat(catalog.replaced(object -> object)).isEqualTo(catalog);
+        Catalog renamed = catalog.replaced(
+                object -> object.id().parent() == null ? new EnumType(moved(object.id()), List.of("x")) : object);
+        TreeMap<ObjectId, SchemaObject> tree = new TreeMap<>(renamed.objects());
+        assertThat(new ArrayList<>(renamed.objects().keySet())).isEqualTo(new ArrayList<>(tree.keySet()));
+        assertThat(renamed.objects()).hasSize(OBJECTS.size());
+        assertThat(renamed.find(moved(OBJECTS.getFirst().id().root()))).isNotNull();
+    }
+
+    private static ObjectId moved(ObjectId id) {
+        return ObjectId.inSchema(id.kind(), "zoo", id.schema() + id.name());
+    }
+
     private static Catalog shuffled() {
         List<SchemaObject> objects = new ArrayList<>(OBJECTS);
         Collections.shuffle(objects, new Random(1));

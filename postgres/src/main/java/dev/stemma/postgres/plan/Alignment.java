@@ -6,8 +6,6 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Owner;
 import dev.stemma.catalog.SchemaObject;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /// Makes two catalogs comparable that different people have connected to: what belongs to whoever connected, or to the
 /// owner of the database, belongs to nobody in particular.
@@ -19,12 +17,7 @@ public final class Alignment {
 
     /// The catalog with its unremarkable owners called by one name, unless the other catalog names the role itself.
     public static Catalog of(Catalog catalog, Catalog other) {
-        Map<ObjectId, SchemaObject> objects = new LinkedHashMap<>();
-        for (SchemaObject object : catalog.objects().values()) {
-            SchemaObject aligned = align(object, catalog, other);
-            objects.put(aligned.id(), aligned);
-        }
-        return catalog.withObjects(objects);
+        return catalog.replaced(object -> align(object, catalog, other));
     }
 
     private static SchemaObject align(SchemaObject object, Catalog catalog, Catalog other) {

@@ -1,10 +1,9 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Column;
-import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
-import dev.stemma.catalog.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,15 +16,27 @@ final class Localities {
     /// The tables that would keep a column as their own which shall be their parents' alone, or the other way round.
     static Set<ObjectId> mistaken(Scene scene) {
         Set<ObjectId> tables = new TreeSet<>();
-        for (SchemaObject object : scene.to().objects().values()) {
-            if (object instanceof Column column
-                    && !column.id().requiredParent().kind().isType()) {
-                ObjectId table = column.id().requiredParent();
-                boolean mistaken = isOrdinaryChild(scene, table)
-                        && (column.inherited() == isOwnInTheEnd(scene, column) || isBetweenTypes(scene, column));
-                if (mistaken) {
+        for (ObjectId table : ordinaryChildren(scene)) {
+            for (SchemaObject part : Inheritances.parts(scene.to(), table)) {
+                if (part instanceof Column column && isMistaken(scene, column)) {
                     tables.add(table);
                 }
+            }
+        }
+        return tables;
+    }
+
+    private static boolean isMistaken(Scene scene, Column column) {
+        return column.inherited() == isOwnInTheEnd(scene, column) || isBetweenTypes(scene, column);
+    }
+
+    /// The tables that stand, and inherit otherwise than as partitions.
+    private static Set<ObjectId> ordinaryChildren(Scene scene) {
+        Set<ObjectId> tables = new TreeSet<>();
+        for (SchemaObject object : scene.to().objects().values()) {
+            if (object instanceof Inheritance inheritance
+                    && scene.stands(inheritance.id().requiredParent())) {
+                tables.add(inheritance.id().requiredParent());
             }
         }
         return tables;
@@ -49,13 +60,6 @@ final class Localities {
             }
         }
         return roots.isEmpty() ? Set.of(table) : roots;
-    }
-
-    private static boolean isOrdinaryChild(Scene scene, ObjectId table) {
-        return scene.stands(table)
-                && scene.to().find(table) instanceof Table
-                && scene.to().find(ObjectId.facet(Kind.PARTITION, table)) == null
-                && !Inheritances.parents(scene.to(), table).isEmpty();
     }
 
     private static boolean isOwnInTheEnd(Scene scene, Column column) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ColumnReader {
     private final CatalogBuilder builder;
     private final RelationReader relations;
+    private final KeyColumns keyColumns = new KeyColumns();
     private final Map<Long, Holder> holders = new HashMap<>();
-    private final Map<DependencyReader.Attribute, Expression> expressions = new HashMap<>();
     private final Map<DependencyReader.Attribute, IdentitySequence> identities = new HashMap<>();
     private final Map<ObjectId, DependencyReader.Attribute> owned = new HashMap<>();
 
@@ -30,9 +30,11 @@ final class ColumnReader {
         this.relations = relations;
     }
 
-    private record Holder(ObjectId id, String owner, boolean typed, boolean unlogged) {}
+    KeyColumns keyColumns() {
+        return keyColumns;
+    }
 
-    private record Expression(long oid, String text) {}
+    private record Holder(ObjectId id, String owner, boolean typed, boolean unlogged) {}
 
     private record IdentitySequence(
             long oid,
@@ -43,7 +45,7 @@ final class ColumnReader {
             @Nullable String acl) {}
 
     List<Section> sections() {
-        return List.of(new Section("defaults", this::expression), new Section("columns", this::column));
+        return List.of(new Section("columns", this::column));
     }
 
     void holder(long relation, ObjectId id, String owner, boolean typed, boolean unlogged) {
@@ -79,32 +81,30 @@ final class ColumnReader {
         return result;
     }
 
-    private void expression(Row row) throws SQLException {
-        expressions.put(
-                new DependencyReader.Attribute(row.oid("adrelid"), row.number("adnum")),
-                new Expression(row.oid("oid"), row.text("expression")));
-    }
-
     private void column(Row row) throws SQLException {
-        Holder holder = holders.get(row.oid("attrelid"));
+        var attribute = new DependencyReader.Attribute(row.oid("attrelid"), row.number("attnum"));
+        String name = row.text("attname");
+        keyColumns.put(
+                attribute.relation(),
+                attribute.number(),
+                new KeyColumns.KeyColumn(name, row.oid("type_oid"), row.oid("base_type"), row.oid("attcollation")));
+        Holder holder = holders.get(attribute.relation());
         if (holder == null) {
             return;
         }
-        String name = row.text("attname");
-        var attribute = new DependencyReader.Attribute(row.oid("attrelid"), row.number("attnum"));
         ObjectId id = ObjectId.part(Kind.COLUMN, holder.id, name);
         builder.column(attribute.relation(), attribute.number(), id);
         builder.privileges(id, row.optional("acl"), holder.owner, UsualPrivileges.COLUMN);
         relations.columnOf(attribute.relation(), name, row.text("type"));
-        Expression expression = expressions.get(attribute);
+        String expression = row.optional("expression");
         boolean isGenerated = !row.text("attgenerated").isEmpty();
         if (expression != null) {
-            expression(id, expression, isGenerated);
+            expression(id, row.oid("expression_oid"), expression, isGenerated);
         }
         if (holder.id.kind() == Kind.TABLE || holder.id.kind() == Kind.COMPOSITE_TYPE) {
             Generated generated = expression == null || !isGenerated
                     ? null
-                    : new Generated(expression.text, row.text("attgenerated").equals("s"));
+                    : new Generated(expression, row.text("attgenerated").equals("s"));
             builder.add(column(row, id, generated, holder.typed));
         }
         if (holder.id.kind() == Kind.MATERIALIZED_VIEW) {
@@ -115,12 +115,12 @@ final class ColumnReader {
         }
     }
 
-    private void expression(ObjectId column, Expression expression, boolean isGenerated) {
+    private void expression(ObjectId column, long oid, String expression, boolean isGenerated) {
         if (isGenerated) {
-            builder.alias(SystemCatalog.DEFAULT, expression.oid, column);
+            builder.alias(SystemCatalog.DEFAULT, oid, column);
         } else {
             ObjectId id = ObjectId.facet(Kind.COLUMN_DEFAULT, column);
-            builder.add(SystemCatalog.DEFAULT, expression.oid, new ColumnDefault(id, expression.text));
+            builder.add(SystemCatalog.DEFAULT, oid, new ColumnDefault(id, expression));
         }
     }
 
@@ -137,7 +137,7 @@ final class ColumnReader {
                 row.optionalNumber("statistics"),
                 row.parameters("options"),
                 row.parameters("foreign_options"),
-                typed || !row.flag("attislocal") && row.number("attinhcount") > 0);
+                typed || row.flag("inherited"));
     }
 
     private void settings(Column column, long relation) {

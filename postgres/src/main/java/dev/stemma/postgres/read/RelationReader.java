@@ -33,7 +33,6 @@ final class RelationReader {
     private final Map<Long, ForeignTable> foreignTables = new HashMap<>();
     private final Map<Long, List<Parent>> parents = new HashMap<>();
     private final Map<Long, SequenceOptions> sequences = new HashMap<>();
-    private final Map<Long, IndexRelation> indexes = new HashMap<>();
     private final Map<Long, Relation> relations = new HashMap<>();
 
     RelationReader(CatalogBuilder builder, DependencyReader dependencies) {
@@ -62,13 +61,6 @@ final class RelationReader {
 
     private record Parent(long oid, int position) {}
 
-    /// What `pg_class` knows of an index.
-    record IndexRelation(
-            String schema,
-            String name,
-            SequencedSet<String> options,
-            @Nullable String tablespace) {}
-
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         sections.add(new Section("toast_options", row -> toastOptions.put(row.oid("oid"), row.texts("options"))));
@@ -83,9 +75,8 @@ final class RelationReader {
         return sections;
     }
 
-    @Nullable
-    IndexRelation index(long oid) {
-        return indexes.get(oid);
+    KeyColumns keyColumns() {
+        return columns.keyColumns();
     }
 
     /// The partitioned index that an index is a part of.
@@ -156,11 +147,8 @@ final class RelationReader {
             case "m" -> keep(row, oid, ObjectId.inSchema(Kind.MATERIALIZED_VIEW, schema, name), materialized(row));
             case "c" -> composite(row, oid, ObjectId.inSchema(Kind.COMPOSITE_TYPE, schema, name));
             case "S" -> sequenceObject(row, oid, schema, name);
-            case "i", "I" ->
-                indexes.put(oid, new IndexRelation(schema, name, row.parameters("options"), row.optional("spcname")));
-            default -> {
-                // Toast tables and the like have no life of their own.
-            }
+            default ->
+                throw new SQLException("the catalog query 'relations' gave an unknown kind: " + row.text("relkind"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a catalog query, by column name.
@@ -49,6 +50,34 @@ record Row(ResultSet result) {
     List<String> texts(String column) throws SQLException {
         String value = result.getString(column);
         return value == null ? List.of() : parseArray(value);
+    }
+
+    /// An array or vector of numbers; a null is an empty list.
+    List<Integer> numbers(String column) throws SQLException {
+        return numbers(column, Integer::valueOf);
+    }
+
+    /// A vector of oids.
+    List<Long> oids(String column) throws SQLException {
+        return numbers(column, Long::valueOf);
+    }
+
+    private <N> List<N> numbers(String column, Function<String, N> number) throws SQLException {
+        String value = result.getString(column);
+        if (value == null) {
+            return List.of();
+        }
+        List<N> numbers = new ArrayList<>();
+        int start = value.startsWith("{") ? 1 : 0;
+        int end = value.length() - start;
+        for (int at = start; at < end; at++) {
+            int from = at;
+            while (at < end && value.charAt(at) != ',' && value.charAt(at) != ' ') {
+                at++;
+            }
+            numbers.add(number.apply(value.substring(from, at)));
+        }
+        return numbers;
     }
 
     /// An array of `name=value`.

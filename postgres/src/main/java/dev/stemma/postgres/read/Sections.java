@@ -14,6 +14,7 @@ final class Sections {
         TypeReader types = new TypeReader(builder);
         NamespaceReader namespaces = new NamespaceReader(builder);
         ConstraintReader constraints = new ConstraintReader(builder, relations);
+        IndexReader indexes = new IndexReader(builder, relations, constraints);
         ProgramReader programs = new ProgramReader(builder);
         OperatorReader operators = new OperatorReader(builder, dependencies);
         TextSearchReader textSearch = new TextSearchReader(builder);
@@ -29,6 +30,7 @@ final class Sections {
         sections.addAll(relations.sections());
         sections.addAll(types.sections());
         sections.addAll(constraints.sections());
+        sections.addAll(indexes.sections());
         sections.addAll(programs.sections());
         sections.addAll(operators.sections());
         sections.addAll(textSearch.sections());
@@ -42,7 +44,7 @@ final class Sections {
         sections.add(new Section(last.query(), last.reader(), () -> {
             types.finish();
             relations.finish();
-            constraints.finish();
+            indexes.finish();
             operators.finish();
             textSearch.finish();
             programs.finish();

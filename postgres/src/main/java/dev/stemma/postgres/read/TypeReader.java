@@ -43,6 +43,7 @@ final class TypeReader {
                                 .add(row.text("enumlabel"))),
                 new Section("ranges", this::range),
                 new Section("types", this::type),
+                new Section("array_types", row -> arrays.put(row.oid("oid"), row.oid("typelem"))),
                 new Section("collations", this::collation));
     }
 
@@ -61,10 +62,6 @@ final class TypeReader {
 
     private void type(Row row) throws SQLException {
         long oid = row.oid("oid");
-        if (row.flag("is_array")) {
-            arrays.put(oid, row.oid("typelem"));
-            return;
-        }
         String schema = row.text("nspname");
         if (builder.isOurs(schema) || builder.isMember(SystemCatalog.TYPE, oid)) {
             return;

@@ -2,4 +2,4 @@
 select a.attrelid::bigint, a.attnum, a.attstattarget::int as statistics
   from pg_attribute a
   join pg_class c on c.oid = a.attrelid
- where c.relkind in ('i', 'I') and a.attstattarget >= 0 and a.attrelid >= 16384
+ where c.oid >= 16384 and c.relkind in ('i', 'I') and a.attstattarget >= 0

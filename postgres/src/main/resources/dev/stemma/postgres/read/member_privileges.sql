@@ -1,24 +1,28 @@
 -- rights on what initdb or an extension made that somebody changed by hand, beside those it came with
-select x.classid::oid::bigint as classid, x.oid::bigint, x.kind, n.nspname, x.name, x.signature, x.attname,
-       pg_get_userbyid(x.owner) as owner, x.acl::text, i.initprivs::text as inborn
+with member as materialized (select classid, objid from pg_depend where deptype = 'e')
+select x.classid::oid::bigint as classid, x.oid::bigint, x.kind, n.nspname, x.name, oidvectortypes(x.arguments) as signature,
+       x.attname, pg_get_userbyid(x.owner) as owner, x.acl::text, i.initprivs::text as inborn
   from (select 'pg_proc'::regclass as classid, oid, 0 as sub, proacl as acl, proowner as owner, pronamespace as place,
                case prokind when 'p' then 'PROCEDURE' when 'a' then 'AGGREGATE' else 'FUNCTION' end as kind,
-               proname as name, oidvectortypes(proargtypes) as signature, null::name as attname
+               proname as name, proargtypes as arguments, null::name as attname
           from pg_proc
         union all
-        select 'pg_class'::regclass, c.oid, coalesce(a.attnum, 0), case when a.attnum is null then c.relacl else a.attacl end,
-               c.relowner, c.relnamespace,
-               case c.relkind when 'v' then 'VIEW' when 'm' then 'MATERIALIZED_VIEW' when 'S' then 'SEQUENCE' else 'TABLE' end,
+        select 'pg_class'::regclass, oid, 0, relacl, relowner, relnamespace,
+               case relkind when 'v' then 'VIEW' when 'm' then 'MATERIALIZED_VIEW' when 'S' then 'SEQUENCE' else 'TABLE' end,
+               relname, null, null
+          from pg_class
+         where relkind in ('r', 'p', 'f', 'v', 'm', 'S')
+        union all
+        select 'pg_class'::regclass, c.oid, a.attnum, a.attacl, c.relowner, c.relnamespace,
+               case c.relkind when 'v' then 'VIEW' when 'm' then 'MATERIALIZED_VIEW' else 'TABLE' end,
                c.relname, null, a.attname
           from pg_class c
-          left join (select null::oid as attrelid, null::smallint as attnum, null::aclitem[] as attacl, null::name as attname
-                     union all
-                     select attrelid, attnum, attacl, attname from pg_attribute
-                      where attacl is not null
-                         or (attrelid, attnum) in (select objoid, objsubid from pg_init_privs
-                                                    where classoid = 'pg_class'::regclass and objsubid <> 0)) a
-            on a.attrelid is null or a.attrelid = c.oid
-         where c.relkind in ('r', 'p', 'f', 'v', 'm', 'S')
+          join pg_attribute a on a.attrelid = c.oid
+         where c.relkind in ('r', 'p', 'f', 'v', 'm')
+           and (c.oid < 16384 or c.oid in (select objid from member))
+           and (a.attacl is not null
+                or (a.attrelid, a.attnum) in (select objoid, objsubid from pg_init_privs
+                                               where classoid = 'pg_class'::regclass and objsubid <> 0))
         union all
         select 'pg_type'::regclass, oid, 0, typacl, typowner, typnamespace,
                case typtype when 'e' then 'ENUM' when 'd' then 'DOMAIN' when 'r' then 'RANGE_TYPE' when 'c' then 'COMPOSITE_TYPE'
@@ -40,5 +44,5 @@ select x.classid::oid::bigint as classid, x.oid::bigint, x.kind, n.nspname, x.na
   left join pg_init_privs i on i.objoid = x.oid and i.classoid = x.classid and i.objsubid = x.sub
  where x.acl is distinct from i.initprivs
    and (x.oid < 16384 and n.nspname is distinct from 'information_schema'
-        or exists (select from pg_depend d where d.classid = x.classid and d.objid = x.oid and d.deptype = 'e'))
+        or (x.classid, x.oid) in (select classid, objid from member))
  order by 1, 2, x.sub

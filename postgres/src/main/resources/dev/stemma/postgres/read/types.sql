@@ -1,6 +1,6 @@
--- every type, the array types and row types too: dependencies name them
-select t.oid::bigint, n.nspname, t.typname, t.typtype::text, t.typrelid::bigint, t.typelem::bigint, t.typarray::bigint,
-       t.typcategory = 'A' and t.typelem <> 0 as is_array, not t.typisdefined as is_shell,
+-- types, without array types and the row types of tables and views
+select t.oid::bigint, n.nspname, t.typname, t.typtype::text, t.typrelid::bigint,
+       not t.typisdefined as is_shell,
        case when t.typtype = 'd' then format_type(t.typbasetype, t.typtypmod) end as base_type,
        t.typnotnull, coalesce(pg_get_expr(t.typdefaultbin, 0), case when t.typtype = 'b' then quote_literal(t.typdefault) end) as default_value,
        t.typtype = 'b' and t.typcollation <> 0 as collatable,
@@ -19,5 +19,6 @@ select t.oid::bigint, n.nspname, t.typname, t.typtype::text, t.typrelid::bigint,
   left join pg_type b on b.oid = t.typbasetype
   left join pg_collation c on c.oid = t.typcollation
   left join pg_namespace cn on cn.oid = c.collnamespace
- where t.oid >= 16384
+ where t.oid >= 16384 and not (t.typcategory = 'A' and t.typelem <> 0)
+   and (t.typrelid = 0 or t.typrelid in (select r.oid from pg_class r where r.relkind = 'c'))
  order by n.nspname, t.typname

@@ -7,7 +7,9 @@ import dev.stemma.testkit.PgDump;
 import dev.stemma.testkit.Postgres;
 import dev.stemma.testkit.TestDatabase;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 
 /// Reads two never analysed databases side by side, compares them, and plans; beside `pg_dump -s` of one of them.
@@ -87,8 +89,15 @@ public final class ReadBench {
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
+    /// The parent of a session's process, which lives as long as the session.
     private static long postmaster(TestDatabase database) {
-        return Cost.parent(
-                Long.parseLong(database.rows("select pg_backend_pid()").getFirst()));
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet pid = statement.executeQuery("select pg_backend_pid()")) {
+            pid.next();
+            return Cost.parent(pid.getLong(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
