@@ -63,7 +63,8 @@ public final class Status {
         Listing listing = new Listing(graph, graph.revisions());
         List<Line> lines = new ArrayList<>();
         for (LedgerEntry entry : ledger.entries().values()) {
-            Revision revision = graph.find(entry.id()).orElseGet(() -> OnlyInLedger.of(entry));
+            Revision revision =
+                    graph.find(entry.id()).orElseGet(() -> entry.facts().remembered());
             lines.add(new Line(listing.of(revision), state(entry, files, changed), entry));
         }
         for (Revision revision : graph.pending(ledger.begun())) {

@@ -43,10 +43,10 @@ public final class Upgrade {
     }
 
     /// The steps that a run would take now, with their statements; touches nothing.
-    public List<PlannedStep> plan(Request request) {
+    public List<PlannedStep> plan(Request request, RunListener listener) {
         List<Target> targets = request.parsed();
         try (RunDatabase database = Ledger.open(stemma)) {
-            return runner(stemma, database).planUpgrade(targets, options(stemma, request));
+            return runner(stemma, database).planUpgrade(targets, options(stemma, request), listener);
         }
     }
 

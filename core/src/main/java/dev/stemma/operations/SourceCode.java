@@ -1,7 +1,6 @@
 package dev.stemma.operations;
 
 import dev.stemma.problem.Excerpt;
-import dev.stemma.problem.Location;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,11 +43,8 @@ public record SourceCode(
         }
         String whole = lines.get(line - 1);
         int indent = whole.length() - whole.stripLeading().length();
-        return Optional.of(new Excerpt(
-                new Location(file, line, indent + 1),
-                whole,
-                whole.stripTrailing().length() - indent,
-                remark));
+        return Optional.of(
+                Excerpt.ofPart(file, line, whole, indent, whole.stripTrailing().length(), remark));
     }
 
     /// `V1.java:12`

@@ -29,16 +29,16 @@ public record Applied(List<Row> rows) {
         return rows.stream().map(Row::id).toList();
     }
 
-    /// An applied revision. Its edges are what the ledger recorded; they count only where the graph lacks the
-    /// revision.
-    public record Row(RevisionId id, List<RevisionId> parents, List<RevisionId> dependsOn) {
+    /// An applied revision. Its edges and its message are what the ledger recorded; they count only where the graph
+    /// lacks the revision.
+    public record Row(RevisionId id, List<RevisionId> parents, List<RevisionId> dependsOn, String message) {
         public Row {
             parents = List.copyOf(parents);
             dependsOn = List.copyOf(dependsOn);
         }
 
         public static Row of(RevisionId id) {
-            return new Row(id, List.of(), List.of());
+            return new Row(id, List.of(), List.of(), "");
         }
     }
 }

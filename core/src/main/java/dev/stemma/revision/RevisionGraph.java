@@ -244,7 +244,7 @@ public final class RevisionGraph {
     public Applied.Row row(Revision revision) {
         List<RevisionId> dependencies =
                 dependencies(revision).stream().map(Revision::id).toList();
-        return new Applied.Row(revision.id(), revision.parents(), dependencies);
+        return new Applied.Row(revision.id(), revision.parents(), dependencies, revision.message());
     }
 
     /// The maximal applied revisions: the heads of a database.

@@ -61,6 +61,7 @@ final class State {
             unknown.add(Revision.of(row.id().text())
                     .following(parents)
                     .dependingOn(dependencies)
+                    .saying(row.message())
                     .from(Origin.LEDGER));
         }
         return unknown;
@@ -88,6 +89,6 @@ final class State {
         List<RevisionId> dependencies = IntStream.of(dag.dependencies(index))
                 .mapToObj(dependency -> dag.revision(dependency).id())
                 .toList();
-        return new Applied.Row(revision.id(), revision.parents(), dependencies);
+        return new Applied.Row(revision.id(), revision.parents(), dependencies, revision.message());
     }
 }

@@ -45,6 +45,7 @@ record HookedRun(RunDatabase database, Hooks hooks, RunOptions options, RunListe
             case RunEvent.StepStarted started -> new RunEvent.StepStarted(started.step(), number, total);
             case RunEvent.StepFinished finished -> new RunEvent.StepFinished(finished.report(), number, total);
             case RunEvent.WaitingForRunner waiting -> waiting;
+            case RunEvent.UnknownApplied unknown -> unknown;
             case RunEvent.RunStarted started -> started;
             case RunEvent.StatementStarted started -> started;
             case RunEvent.Noticed noticed -> noticed;

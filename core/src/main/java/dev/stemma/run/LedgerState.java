@@ -46,7 +46,7 @@ public record LedgerState(boolean exists, Map<RevisionId, LedgerEntry> entries) 
         return new Applied(entries.values().stream()
                 .filter(counts)
                 .map(LedgerEntry::facts)
-                .map(facts -> new Applied.Row(facts.id(), facts.parents(), facts.dependsOn()))
+                .map(facts -> new Applied.Row(facts.id(), facts.parents(), facts.dependsOn(), facts.message()))
                 .toList());
     }
 

@@ -1,6 +1,7 @@
 package dev.stemma.run;
 
 import dev.stemma.revision.Applied;
+import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionId;
 import java.util.List;
@@ -44,6 +45,21 @@ public record RevisionFacts(
                 wordings.upgrade().print(),
                 downgrade == null ? 0 : downgrade.print(),
                 revision.irreversible());
+    }
+
+    /// The revision as the ledger remembers it, for where its file is gone.
+    public Revision remembered() {
+        return new Revision(
+                id,
+                parents,
+                dependsOn.stream().map(RevisionId::text).toList(),
+                List.of(),
+                message,
+                null,
+                irreversible,
+                null,
+                downgradeChecksum != null,
+                Origin.LEDGER);
     }
 
     /// Whether this says what was applied.

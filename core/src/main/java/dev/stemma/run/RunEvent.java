@@ -1,5 +1,6 @@
 package dev.stemma.run;
 
+import dev.stemma.revision.Revision;
 import dev.stemma.revision.Step;
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,13 @@ public sealed interface RunEvent {
     record WaitingForRunner(List<Session> holders) implements RunEvent {
         public WaitingForRunner {
             holders = List.copyOf(holders);
+        }
+    }
+
+    /// The database has these revisions, and there are no files of them: it is newer than the files, or files are gone.
+    record UnknownApplied(List<Revision> revisions) implements RunEvent {
+        public UnknownApplied {
+            revisions = List.copyOf(revisions);
         }
     }
 

@@ -2,14 +2,12 @@ package dev.stemma.run;
 
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
-import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.StampPlan;
 import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
-import dev.stemma.run.Segments.Cuts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -35,35 +33,51 @@ public final class Runner {
 
     /// Applies all that the targets need and the database does not have.
     public RunReport upgrade(List<Target> targets, RunOptions options, RunListener listener) {
-        return run(state -> graph.upgradeSteps(state.applied(), targets), options, listener);
+        LedgerState before = state();
+        tellUnknown(before, listener);
+        return run(before, state -> graph.upgradeSteps(state.applied(), targets), options, listener);
     }
 
     /// Undoes what stands above the targets, the last applied first.
     public RunReport downgrade(List<Target> targets, RunOptions options, RunListener listener) {
-        return run(state -> graph.downgradeSteps(state.begun(), targets), options, listener);
+        return run(state(), state -> graph.downgradeSteps(state.begun(), targets), options, listener);
     }
 
     /// What an upgrade would do now; touches nothing.
-    public List<PlannedStep> planUpgrade(List<Target> targets, RunOptions options) {
-        return plan(state -> graph.upgradeSteps(state.applied(), targets), options);
+    public List<PlannedStep> planUpgrade(List<Target> targets, RunOptions options, RunListener listener) {
+        LedgerState state = state();
+        tellUnknown(state, listener);
+        return plan(state, graph.upgradeSteps(state.applied(), targets), options);
     }
 
     /// What a downgrade would do now; touches nothing.
     public List<PlannedStep> planDowngrade(List<Target> targets, RunOptions options) {
-        return plan(state -> graph.downgradeSteps(state.begun(), targets), options);
+        LedgerState state = state();
+        return plan(state, graph.downgradeSteps(state.begun(), targets), options);
+    }
+
+    /// An upgrade leaves alone what it does not know, but whoever runs it should know of it.
+    private void tellUnknown(LedgerState state, RunListener listener) {
+        List<Revision> unknown = graph.unknown(state.begun()).stream()
+                .map(id -> state.entries().get(id).facts().remembered())
+                .toList();
+        if (!unknown.isEmpty()) {
+            listener.on(new RunEvent.UnknownApplied(unknown));
+        }
     }
 
     /// The state is read before the lock is taken, so that a run with nothing to do asks once; and again after
     /// it, since another run may have been at work in between.
-    private RunReport run(Function<LedgerState, List<Step>> planner, RunOptions options, RunListener listener) {
-        LedgerState before = state();
-        List<Work> first = before.unfinished().isEmpty() ? works(before, planner, options) : List.of();
+    private RunReport run(
+            LedgerState before, Function<LedgerState, List<Step>> planner, RunOptions options, RunListener listener) {
+        List<Work> first = before.unfinished().isEmpty() ? works(before, planner.apply(before), options) : List.of();
         if (first.isEmpty() && before.unfinished().isEmpty()) {
             return new RunReport(options.batch(), List.of());
         }
         LedgerState state = lock(options, listener);
         // What is unfinished may be in the hands of another run: only now it is known that it is not.
-        List<Work> works = state.equals(before) && !first.isEmpty() ? first : works(state, planner, options);
+        List<Work> works =
+                state.equals(before) && !first.isEmpty() ? first : works(state, planner.apply(state), options);
         if (works.isEmpty()) {
             return new RunReport(options.batch(), List.of());
         }
@@ -76,15 +90,14 @@ public final class Runner {
         }
     }
 
-    private List<PlannedStep> plan(Function<LedgerState, List<Step>> planner, RunOptions options) {
-        return works(state(), planner, options).stream()
-                .map(work ->
-                        new PlannedStep(work.step(), work.script(), Segments.of(work.script(), work.mode(), Cuts.NONE)))
+    private List<PlannedStep> plan(LedgerState state, List<Step> steps, RunOptions options) {
+        return works(state, steps, options).stream()
+                .map(work -> new PlannedStep(work.step(), work.program() == null ? work.script() : null))
                 .toList();
     }
 
-    private List<Work> works(LedgerState state, Function<LedgerState, List<Step>> planner, RunOptions options) {
-        return new Preparation(state, graph, source, options, database::texts).works(planner.apply(state));
+    private List<Work> works(LedgerState state, List<Step> steps, RunOptions options) {
+        return new Preparation(state, graph, source, options, database::texts).works(steps);
     }
 
     /// Makes the ledger say that the database stands at the targets, and runs nothing.
@@ -108,9 +121,10 @@ public final class Runner {
     /// What the ledger has listed and lists no more, the last applied first.
     private List<Revision> forgotten(LedgerState state, StampPlan plan) {
         Set<RevisionId> left = Set.copyOf(plan.result().ids());
-        return List.copyOf(state.entries().keySet()).reversed().stream()
-                .filter(id -> !left.contains(id))
-                .map(id -> graph.find(id).orElseGet(() -> Revision.of(id.text()).from(Origin.LEDGER)))
+        return List.copyOf(state.entries().values()).reversed().stream()
+                .filter(entry -> !left.contains(entry.id()))
+                .map(entry ->
+                        graph.find(entry.id()).orElseGet(() -> entry.facts().remembered()))
                 .toList();
     }
 

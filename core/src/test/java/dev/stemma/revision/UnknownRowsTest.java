@@ -72,7 +72,7 @@ class UnknownRowsTest {
     }
 
     private static Applied.Row row(String id, List<String> parents, List<String> dependencies) {
-        return new Applied.Row(new RevisionId(id), idList(parents), idList(dependencies));
+        return new Applied.Row(new RevisionId(id), idList(parents), idList(dependencies), "");
     }
 
     private static List<RevisionId> idList(List<String> ids) {

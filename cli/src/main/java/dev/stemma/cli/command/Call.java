@@ -82,9 +82,9 @@ public final class Call {
         terminal.out().print(text);
     }
 
-    /// A message, to standard error, unless the user wants quiet.
+    /// A message to a person, to standard error, unless the user wants quiet. Where JSON is wanted nobody is there.
     public void say(String line) {
-        if (!isQuiet()) {
+        if (!isQuiet() && !isJson()) {
             terminal.out().flush();
             terminal.err().println(line);
         }

@@ -20,14 +20,12 @@ final class CurrentCommand implements CliCommand {
         Current.Report report = new Current(call.stemma()).run();
         boolean plain = !call.isJson() && !call.isVerbose();
         call.print(plain ? call.revisionText().separateLines(report.revisions()) : call.revisions(report.revisions()));
-        if (report.revisions().isEmpty() && !call.isJson()) {
+        if (report.revisions().isEmpty()) {
             call.say("nothing has been applied");
         }
-        if (!call.isJson()) {
-            report.unfinished()
-                    .forEach(id -> call.say("revision " + id
-                            + " was stopped in its middle: 'upgrade' goes on with it, 'downgrade' undoes it"));
-        }
+        report.unfinished()
+                .forEach(id -> call.say("revision " + id
+                        + " was stopped in its middle: 'upgrade' goes on with it, 'downgrade' undoes it"));
         if (!call.has("--check-heads") || report.standing() == Standing.AT_HEADS) {
             return 0;
         }

@@ -86,7 +86,7 @@ final class Moving {
         for (PlannedStep planned : steps) {
             lines(List.of(planned)).forEach(line -> call.print(line + "\n"));
             if (call.isVerbose()) {
-                planned.script().parts().forEach(part -> call.print("\n" + part.text() + ";\n"));
+                planned.parts().forEach(part -> call.print("\n" + part.text() + ";\n"));
                 call.print("\n");
             }
         }
@@ -99,7 +99,7 @@ final class Moving {
         List<String> lines = new ArrayList<>();
         for (PlannedStep planned : steps) {
             lines.add(line(planned));
-            planned.script().parts().stream()
+            planned.parts().stream()
                     .flatMap(part -> part.leadingComments().stream())
                     .map(Comment::content)
                     .filter(comment -> comment.startsWith("hazard: "))
@@ -109,19 +109,27 @@ final class Moving {
     }
 
     private static String line(PlannedStep planned) {
-        int statements = planned.script().parts().size();
         String verb = switch (planned.step()) {
             case Step.Upgrade upgrade -> "would upgrade ";
             case Step.Downgrade downgrade -> "would downgrade ";
         };
-        return verb + RunText.named(planned.step().revision()) + "  (" + statements
-                + (statements == 1 ? " statement)" : " statements)");
+        return verb + RunText.named(planned.step().revision()) + "  (" + statements(planned) + ")";
+    }
+
+    private static String statements(PlannedStep planned) {
+        if (planned.script() == null) {
+            return "its statements are known only when it runs";
+        }
+        int count = planned.parts().size();
+        return count + (count == 1 ? " statement" : " statements");
     }
 
     private static Json json(PlannedStep planned) {
         return RunText.json(planned.step())
                 .with(
                         "statements",
-                        planned.script().parts().stream().map(ScriptPart::text).toList());
+                        planned.script() == null
+                                ? null
+                                : planned.parts().stream().map(ScriptPart::text).toList());
     }
 }

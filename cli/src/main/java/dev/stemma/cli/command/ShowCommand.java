@@ -25,7 +25,7 @@ final class ShowCommand implements CliCommand {
                 call.isJson()
                         ? RevisionText.json(report.revisions(), call.places())
                         : call.revisionText().blocks(report.revisions()));
-        if (report.revisions().isEmpty() && !call.isJson()) {
+        if (report.revisions().isEmpty()) {
             call.say("no revision stands there");
         }
         return 0;

@@ -6,21 +6,17 @@ import dev.stemma.cli.text.Json;
 import dev.stemma.cli.text.RevisionText;
 import dev.stemma.cli.text.Style;
 import dev.stemma.cli.text.Table;
+import dev.stemma.cli.text.Times;
 import dev.stemma.command.Status;
 import dev.stemma.command.Status.Line;
 import dev.stemma.command.Status.State;
 import dev.stemma.run.LedgerEntry;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /// `stemma status`.
 final class StatusCommand implements CliCommand {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
-
     @Override
     public Shape shape() {
         return Shape.named("status", "tell how each revision stands: applied, pending, changed, missing")
@@ -65,7 +61,7 @@ final class StatusCommand implements CliCommand {
         if (entry == null) {
             return "";
         }
-        String time = TIME.format(entry.appliedAt());
+        String time = Times.of(entry.appliedAt());
         return more ? time + " by " + entry.appliedBy() + " in " + Durations.of(entry.took()) : time;
     }
 

@@ -3,6 +3,7 @@ package dev.stemma.cli.command;
 import dev.stemma.cli.parse.Shape;
 import dev.stemma.cli.parse.Shape.Count;
 import dev.stemma.command.Upgrade;
+import dev.stemma.run.RunListener;
 
 /// `stemma upgrade`.
 final class UpgradeCommand implements CliCommand {
@@ -28,9 +29,9 @@ final class UpgradeCommand implements CliCommand {
             return Moving.script(call, upgrade.script(request));
         }
         if (call.has("--dry-run")) {
-            return Moving.plan(call, upgrade.plan(request));
+            return Moving.plan(call, upgrade.plan(request, Moving.listener(call)));
         }
-        Confirmation.ask(call, "upgrade", () -> Moving.lines(upgrade.plan(request)));
+        Confirmation.ask(call, "upgrade", () -> Moving.lines(upgrade.plan(request, RunListener.SILENT)));
         return Moving.report(call, upgrade.run(request, Moving.listener(call)));
     }
 }

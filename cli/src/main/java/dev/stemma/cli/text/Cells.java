@@ -19,6 +19,34 @@ public final class Cells {
         return text + " ".repeat(Math.max(0, width - of(text)));
     }
 
+    /// As much of the beginning as fits into so many columns.
+    static String first(String text, int width) {
+        int end = 0;
+        for (int room = width; end < text.length(); ) {
+            int codePoint = text.codePointAt(end);
+            room -= of(codePoint);
+            if (room < 0) {
+                break;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return text.substring(0, end);
+    }
+
+    /// As much of the end as fits into so many columns.
+    static String last(String text, int width) {
+        int start = text.length();
+        for (int room = width; start > 0; ) {
+            int codePoint = text.codePointBefore(start);
+            room -= of(codePoint);
+            if (room < 0) {
+                break;
+            }
+            start -= Character.charCount(codePoint);
+        }
+        return text.substring(start);
+    }
+
     private static int of(int codePoint) {
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {

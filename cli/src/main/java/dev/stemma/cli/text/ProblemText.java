@@ -79,20 +79,26 @@ public final class ProblemText {
     private record Window(String text, int before, int length) {
         static Window of(Excerpt excerpt, int width) {
             String line = excerpt.line();
-            int from = Math.clamp(excerpt.location().column() - 1L, 0, line.length());
-            int to = Math.clamp((long) from + excerpt.length(), from, line.length());
+            int from = behind(line, 0, excerpt.location().column() - 1);
+            int to = behind(line, from, excerpt.length());
             String before = shown(line.substring(0, from));
             String marked = shown(line.substring(from, to));
             String after = shown(line.substring(to));
             int room = Math.max(40, width - 12);
-            if (before.length() + marked.length() > room) {
-                before = "…" + before.substring(Math.max(0, before.length() - room / 2));
+            if (Cells.of(before) + Cells.of(marked) > room) {
+                before = "…" + Cells.last(before, room / 2);
             }
-            int left = Math.max(0, room - before.length() - marked.length());
-            if (after.length() > left) {
-                after = after.substring(0, left) + "…";
+            int left = Math.max(0, room - Cells.of(before) - Cells.of(marked));
+            if (Cells.of(after) > left) {
+                after = Cells.first(after, left) + "…";
             }
             return new Window(before + marked + after, Cells.of(before), Math.max(1, Cells.of(marked)));
+        }
+
+        /// The offset so many code points behind another one, or the end of the line.
+        private static int behind(String line, int from, int count) {
+            int most = line.codePointCount(from, line.length());
+            return line.offsetByCodePoints(from, Math.clamp(count, 0, most));
         }
 
         private static String shown(String text) {

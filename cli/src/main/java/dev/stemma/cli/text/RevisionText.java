@@ -5,7 +5,6 @@ import dev.stemma.command.ListedRevision.Mark;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionId;
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Revisions for a terminal: a line each, a block each, or as JSON.
 public final class RevisionText {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss XXX", Locale.ROOT);
-
     private final Style style;
     private final Places places;
 
@@ -82,7 +79,7 @@ public final class RevisionText {
         row(table, "depends on", String.join(", ", revision.dependsOn()));
         row(table, "labels", String.join(", ", revision.labels()));
         row(table, "lines", listed.lines().equals(revision.labels()) ? "" : String.join(", ", listed.lines()));
-        row(table, "created", revision.created() == null ? "" : TIME.format(revision.created()));
+        row(table, "created", revision.created() == null ? "" : Times.of(revision.created()));
         row(table, "irreversible", Objects.requireNonNullElse(revision.irreversible(), ""));
         row(table, "transaction", revision.transaction() == null ? "" : word(revision.transaction()));
         row(table, "file", file(revision, places));

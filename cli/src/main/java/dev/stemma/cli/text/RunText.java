@@ -34,6 +34,7 @@ public final class RunText implements RunListener {
     @Override
     public void on(RunEvent event) {
         switch (event) {
+            case RunEvent.UnknownApplied unknown -> unknown(unknown.revisions());
             case RunEvent.RunStarted started -> {}
             case RunEvent.StepStarted started -> {}
             case RunEvent.StepFinished finished -> results.accept(line(finished.report()));
@@ -50,6 +51,14 @@ public final class RunText implements RunListener {
             case RunEvent.Progress progress ->
                 more(progress.what() + (progress.percent() < 0 ? "" : " " + progress.percent() + " %"));
         }
+    }
+
+    private void unknown(List<Revision> revisions) {
+        messages.accept(
+                revisions.size() == 1
+                        ? "warning: a revision is applied, but there is no file of it"
+                        : "warning: " + revisions.size() + " revisions are applied, but there are no files of them");
+        revisions.forEach(revision -> messages.accept("  " + named(revision)));
     }
 
     /// A session that is gone by the time it is looked for is not worth a word.

@@ -90,6 +90,40 @@ class ProblemTextTest {
     }
 
     @Test
+    void picturesAndAccentsCountAsTheServerAndTheTerminalCountThem() {
+        String line = "select '😀😀', 'e\u0301', frm";
+        assertThat(shown(line, line.codePointCount(0, line.indexOf("frm")) + 1, 3, 0))
+                .isEqualTo("""
+                error[statement-failed]: stopped
+                  --> a.sql:1:%d
+                  1 | %s
+                    |                     ^^^ syntax error
+                  hint: look
+                """.formatted(line.codePointCount(0, line.indexOf("frm")) + 1, line));
+    }
+
+    @Test
+    void aNarrowTerminalNeverCutsAPictureInHalf() {
+        String line = "😀".repeat(100) + " frm " + "日".repeat(100);
+        assertThat(shown(line, 102, 3, 60)).isEqualTo("""
+                error[statement-failed]: stopped
+                  --> a.sql:1:102
+                  1 | …%s frm %s…
+                    | %s^^^ syntax error
+                  hint: look
+                """.formatted("😀".repeat(11), "日".repeat(10), " ".repeat(24)));
+    }
+
+    private static String shown(String line, int column, int length, int width) {
+        Problem problem = new Sample(
+                "stopped",
+                new Excerpt(new Location("a.sql", 1, column), line, length, "syntax error"),
+                List.of(),
+                "look");
+        return new ProblemText(Style.PLAIN, width, new Places(Path.of("/project"))).of(problem);
+    }
+
+    @Test
     void noPasswordGetsThrough() {
         Problem problem = new Sample(
                 "cannot reach postgresql://app:s3cr3t@db/boards",

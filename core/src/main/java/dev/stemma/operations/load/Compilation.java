@@ -5,6 +5,7 @@ import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.Location;
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
+import dev.stemma.sql.Lines;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -102,24 +103,27 @@ record Compilation(JavaCompiler compiler, JavaSettings settings) {
                 .toList();
         JavaFileObject source = diagnostic.getSource();
         String file = source == null ? "?" : SourceCompiler.shown(Path.of(source.toUri()));
-        Optional<String> line = source == null ? Optional.empty() : line(source, diagnostic.getLineNumber());
-        if (line.isEmpty()) {
+        Optional<String> text = source == null ? Optional.empty() : text(source);
+        if (text.isEmpty() || diagnostic.getPosition() == Diagnostic.NOPOS) {
             return new LoadProblem.DoesNotCompile(file, Optional.empty(), lines);
         }
-        Location place = new Location(file, (int) diagnostic.getLineNumber(), (int) diagnostic.getColumnNumber());
-        int length = (int) (diagnostic.getEndPosition() - diagnostic.getPosition());
-        int rest = line.get().length() - place.column() + 1;
-        Excerpt excerpt = new Excerpt(place, line.get(), Math.min(length, rest), lines.getFirst());
+        Excerpt excerpt = excerpt(diagnostic, Lines.of(file, text.get()), lines.getFirst());
         return new LoadProblem.DoesNotCompile(file, Optional.of(excerpt), lines.subList(1, lines.size()));
     }
 
-    private static Optional<String> line(JavaFileObject source, long number) {
+    // Not by the compiler's column, for which a tab is as wide as in a terminal.
+    private static Excerpt excerpt(Diagnostic<?> diagnostic, Lines lines, String remark) {
+        Location place = lines.location((int) diagnostic.getPosition());
+        String line = lines.line(place.line());
+        int from = line.offsetByCodePoints(0, place.column() - 1);
+        long to = from + diagnostic.getEndPosition() - diagnostic.getPosition();
+        return Excerpt.ofPart(
+                place.file(), place.line(), line, from, (int) Math.clamp(to, from, line.length()), remark);
+    }
+
+    private static Optional<String> text(JavaFileObject source) {
         try {
-            return source.getCharContent(true)
-                    .toString()
-                    .lines()
-                    .skip(number - 1)
-                    .findFirst();
+            return Optional.of(source.getCharContent(true).toString());
         } catch (IOException | IllegalArgumentException gone) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package dev.stemma.revision.files;
 
 import dev.stemma.problem.Excerpt;
-import dev.stemma.problem.Location;
 import dev.stemma.problem.Problem;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.TransactionMode;
@@ -105,10 +104,10 @@ final class Header {
     }
 
     private Problem problem(Line line, String part, String remark, @Nullable String advice) {
-        int column = Math.max(
+        int from = Math.max(
                 0, part.isEmpty() ? line.text().length() - 1 : line.text().lastIndexOf(part));
-        Location location = new Location(file, line.number(), column + 1);
-        return new FileProblem.UnreadableHeader(new Excerpt(location, line.text(), part.length(), remark), advice);
+        Excerpt excerpt = Excerpt.ofPart(file, line.number(), line.text(), from, from + part.length(), remark);
+        return new FileProblem.UnreadableHeader(excerpt, advice);
     }
 
     private void refuse(String key, String remark, @Nullable String advice) {

@@ -1,7 +1,6 @@
 package dev.stemma.revision.files;
 
 import dev.stemma.problem.Excerpt;
-import dev.stemma.problem.Location;
 import dev.stemma.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,9 +37,7 @@ final class Markers {
         int stray = strayLine(text.substring(0, first.start()));
         if (stray > 0) {
             String line = text.lines().skip(stray - 1L).findFirst().orElse("");
-            Location location = new Location(FileNames.shown(path), stray, 1);
-            problems.accept(new FileProblem.UnreadableMarkers(
-                    new Excerpt(location, line, line.length(), "this stands before the first marker")));
+            problems.accept(problem(path, stray, line, "this stands before the first marker"));
         }
         Marker second = markers.size() > 1 ? markers.get(1) : null;
         if (second != null && second.isUpgrade() == first.isUpgrade()) {
@@ -86,8 +83,11 @@ final class Markers {
     }
 
     private static Problem problem(Path path, Marker marker, String remark) {
-        Location location = new Location(FileNames.shown(path), marker.line(), 1);
+        return problem(path, marker.line(), marker.text(), remark);
+    }
+
+    private static Problem problem(Path path, int number, String line, String remark) {
         return new FileProblem.UnreadableMarkers(
-                new Excerpt(location, marker.text(), marker.text().length(), remark));
+                Excerpt.ofPart(FileNames.shown(path), number, line, 0, line.length(), remark));
     }
 }

@@ -69,11 +69,13 @@ record Refusal(Excerpt where, List<String> facts, @Nullable String advice) {
     private static Excerpt wholeLine(Lines lines, int number, int column, String remark) {
         String line = lines.line(number);
         int indent = line.length() - line.stripLeading().length();
-        int from = Math.max(column, indent + 1);
-        return new Excerpt(
-                new Location(lines.location(0).file(), number, from),
+        int from = Math.max(line.offsetByCodePoints(0, column - 1), indent);
+        return Excerpt.ofPart(
+                lines.location(0).file(),
+                number,
                 line,
-                line.stripTrailing().length() - from + 1,
+                from,
+                line.stripTrailing().length(),
                 remark);
     }
 

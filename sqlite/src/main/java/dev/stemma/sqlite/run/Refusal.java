@@ -1,7 +1,6 @@
 package dev.stemma.sqlite.run;
 
 import dev.stemma.problem.Excerpt;
-import dev.stemma.problem.Location;
 import dev.stemma.sql.Lines;
 import dev.stemma.sql.Script;
 import dev.stemma.sql.ScriptPart;
@@ -33,11 +32,8 @@ final class Refusal {
         }
         String text = lines.line(line);
         int indent = text.length() - text.stripLeading().length();
-        return new Excerpt(
-                new Location(source.fileName(), line, indent + 1),
-                text,
-                text.strip().length(),
-                words);
+        return Excerpt.ofPart(
+                source.fileName(), line, text, indent, text.stripTrailing().length(), words);
     }
 
     static String words(SQLException error) {
