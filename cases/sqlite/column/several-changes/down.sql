@@ -9,6 +9,6 @@ CREATE TABLE new_users (
 INSERT INTO new_users (id, email, age)
 SELECT id, email, age
   FROM users;
--- hazard: deletes-data: the values of users.nick are gone; if it is called name now, say so there: -- stemma: renamed from users.nick
+-- hazard: deletes-data: the values of users.nick are gone; if users.name is the same thing, make this again with --rename OLD=NEW
 DROP TABLE users;
 ALTER TABLE new_users RENAME TO users;

@@ -12,6 +12,6 @@ CREATE TABLE new_users (
 INSERT INTO new_users (id, email, age)
 SELECT id, email, age
   FROM users;
--- hazard: deletes-data: the values of users.name are gone; if it is called nick now, say so there: -- stemma: renamed from users.name
+-- hazard: deletes-data: the values of users.name are gone; if users.nick is the same thing, make this again with --rename OLD=NEW
 DROP TABLE users;
 ALTER TABLE new_users RENAME TO users;

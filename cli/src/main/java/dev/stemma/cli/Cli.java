@@ -19,7 +19,8 @@ import dev.stemma.problem.StemmaException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// One command line from words to exit code.
@@ -32,11 +33,11 @@ public final class Cli {
 
     private final Terminal terminal;
     private final Path folder;
-    private final Supplier<DatabaseSystem> system;
+    private final Function<Consumer<String>, DatabaseSystem> system;
 
     /// @param folder the folder the command line was typed in
-    /// @param system made when a command needs it
-    public Cli(Terminal terminal, Path folder, Supplier<DatabaseSystem> system) {
+    /// @param system made when a command needs it, with someone who is told what takes long
+    public Cli(Terminal terminal, Path folder, Function<Consumer<String>, DatabaseSystem> system) {
         this.terminal = terminal;
         this.folder = folder;
         this.system = system;

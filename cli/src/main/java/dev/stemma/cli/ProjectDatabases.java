@@ -7,6 +7,7 @@ import dev.stemma.database.ConnectionSettings;
 import dev.stemma.database.ScratchSettings;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class ProjectDatabases implements Databases {
     private final Settings settings;
     private final Function<String, Settings> environmentSettings;
+    private final Consumer<String> news;
 
     /// @param environmentSettings the settings as they are for another environment
-    public ProjectDatabases(Settings settings, Function<String, Settings> environmentSettings) {
+    /// @param news                is told what takes long and is done only once
+    public ProjectDatabases(Settings settings, Function<String, Settings> environmentSettings, Consumer<String> news) {
         this.settings = settings;
         this.environmentSettings = environmentSettings;
+        this.news = news;
     }
 
     @Override
@@ -50,13 +54,13 @@ public final class ProjectDatabases implements Databases {
                 settings.folder());
     }
 
-    private static ConnectionSettings connection(Settings settings) {
+    private ConnectionSettings connection(Settings settings) {
         Optional<String> url = settings.optional(Key.URL);
         return url.isPresent()
                 ? new ConnectionSettings(
                         Systems.located(url.get(), settings.folder()),
                         settings.optional(Key.USER).orElse(null),
                         settings.optional(Key.PASSWORD).orElse(null))
-                : ProjectServer.of(settings).connection();
+                : ProjectServer.of(settings, news).connection();
     }
 }

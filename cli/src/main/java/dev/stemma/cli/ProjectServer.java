@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The PostgreSQL server that belongs to a project: its data lies in the project's folder, and it is started when a
 /// command needs it.
@@ -31,12 +32,13 @@ public final class ProjectServer {
         this.settings = settings;
     }
 
-    public static ProjectServer of(Settings settings) {
+    /// @param news is told what takes long and is done only once
+    public static ProjectServer of(Settings settings, Consumer<String> news) {
         return new ProjectServer(
                 EmbeddedServer.at(
                         settings.folder().resolve(FOLDER),
                         settings.number(Key.POSTGRES_VERSION),
-                        EmbeddedSettings.ofMachine()),
+                        EmbeddedSettings.ofMachine().telling(news)),
                 settings);
     }
 

@@ -53,8 +53,8 @@ public final class Rehearsal {
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("stemma-rehearsal");
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        DatabaseSystem system = Systems.postgres();
-        Cli cli = new Cli(Terminal.plain(nowhere, nowhere, Map.of()), folder, () -> system);
+        DatabaseSystem system = Systems.postgres(line -> {});
+        Cli cli = new Cli(Terminal.plain(nowhere, nowhere, Map.of()), folder, news -> system);
         Path schema = Files.createDirectories(folder.resolve("migrations/schema"));
         for (String file : List.of("migrations/schema/001_initial_schema.sql", "steps/002_add_user_preferences.sql")) {
             try (var text = Rehearsal.class.getResourceAsStream("boards/" + file)) {

@@ -1,17 +1,22 @@
 package dev.stemma.cli;
 
 import dev.stemma.database.DatabaseSystem;
+import dev.stemma.embedded.EmbeddedSettings;
 import dev.stemma.postgres.PostgresSystem;
+import dev.stemma.run.RunSettings;
 import dev.stemma.sqlite.SqliteSystem;
 import dev.stemma.sqlite.connect.SqliteUrl;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /// The kinds of databases that the command line knows.
 public final class Systems {
     private Systems() {}
 
-    public static DatabaseSystem postgres() {
-        return new PostgresSystem();
+    /// @param news is told what takes long and is done only once
+    public static DatabaseSystem postgres(Consumer<String> news) {
+        return new PostgresSystem(
+                RunSettings.DEFAULT_LEDGER, EmbeddedSettings.ofMachine().telling(news));
     }
 
     /// Loads nothing of SQLite's driver; the first connection does.

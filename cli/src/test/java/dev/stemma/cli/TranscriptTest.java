@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// them. `-Dcase=entities` plays only those whose name starts so.
 class TranscriptTest {
     private static final String ONLY = System.getProperty("case", "");
-    private static final DatabaseSystem SYSTEM = Systems.postgres();
+    private static final DatabaseSystem SYSTEM = Systems.postgres(line -> {});
     private static final Set<String> SHELL = Set.of("cat", "diff", "ls", "rm", "mv", "cp", "mkdir", "chmod", "sh");
 
     @TestFactory
@@ -130,7 +130,7 @@ class TranscriptTest {
                 false,
                 true,
                 environment);
-        int code = new Cli(terminal, folder, () -> SYSTEM).run(words.subList(bar + 2, words.size()));
+        int code = new Cli(terminal, folder, news -> SYSTEM).run(words.subList(bar + 2, words.size()));
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -141,7 +141,7 @@ class TranscriptTest {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 environment);
-        int code = new Cli(terminal, folder, () -> SYSTEM).run(words);
+        int code = new Cli(terminal, folder, news -> SYSTEM).run(words);
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

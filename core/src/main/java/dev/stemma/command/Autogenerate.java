@@ -2,6 +2,7 @@ package dev.stemma.command;
 
 import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Unmanaged;
+import dev.stemma.command.WantedSchema.Truth;
 import dev.stemma.database.ConnectionSettings;
 import dev.stemma.database.PlanOptions;
 import dev.stemma.database.SampleRows;
@@ -133,8 +134,9 @@ public final class Autogenerate {
         List<RenameHint> hints = new ArrayList<>(request.renames());
         hints.addAll(reader.hints());
         List<RenameHint> answered = stemma.planning().renames().answered(scoped, hints);
-        Proved proved =
+        Proved shown =
                 new Prover(stemma.system(), reader.scratch(), options).prove(scoped.from(), scoped.to(), answered);
+        Proved proved = stemma.wanted().truth() == Truth.ENTITIES ? UnsaidChecks.remarked(shown) : shown;
         Set<Unmanaged> unmanaged = new LinkedHashSet<>(actual.unmanaged());
         unmanaged.addAll(wanted.unmanaged());
         RowProof.Shown rows = withRows(reader, options, proved);

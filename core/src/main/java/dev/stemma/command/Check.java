@@ -64,7 +64,7 @@ public final class Check {
             Named built = built(reader, "heads");
             Named wanted = wanted(reader, built);
             Named standing = standing(reader, graph, applied, built);
-            Named actual = new Named("database", reader.database(target));
+            Named actual = Named.of("database", reader.database(target));
             return report(
                     graph, applied, List.of(difference(reader, built, wanted), difference(reader, actual, standing)));
         }
@@ -84,7 +84,7 @@ public final class Check {
         Applied applied = Ledger.applied(stemma);
         try (SchemaReader reader = new SchemaReader(stemma, target)) {
             Named standing = standing(reader, graph, applied, built(reader, "heads"));
-            Named actual = new Named("database", reader.database(target));
+            Named actual = Named.of("database", reader.database(target));
             return report(graph, applied, List.of(difference(reader, actual, standing)));
         }
     }
@@ -96,12 +96,12 @@ public final class Check {
 
     private Named wanted(SchemaReader reader, Named built) {
         Catalog catalog = reader.read(stemma.wanted().source(), built.catalog(), List.of());
-        return new Named(stemma.wanted().name(), catalog);
+        return Named.of(stemma.wanted().source(), catalog);
     }
 
     private static Named built(SchemaReader reader, String target) {
         Catalog catalog = reader.read(new Source.Revisions("revisions", Target.parseAll(List.of(target))));
-        return new Named("revisions", catalog);
+        return Named.of("revisions", catalog);
     }
 
     /// What the applied revisions build: a database that is merely behind has not been changed by hand.
@@ -116,7 +116,7 @@ public final class Check {
         List<Target> targets = graph.heads(known).stream()
                 .map(revision -> Target.parse(revision.id().text()))
                 .toList();
-        return new Named("revisions", reader.read(new Source.Revisions("revisions", targets)));
+        return Named.of("revisions", reader.read(new Source.Revisions("revisions", targets)));
     }
 
     private Difference difference(SchemaReader reader, Named from, Named to) {

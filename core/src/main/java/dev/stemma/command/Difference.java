@@ -41,12 +41,13 @@ public record Difference(
         Scoped scoped =
                 Scoped.of(from.catalog(), to.catalog(), stemma.planning().filter(), List.of(from.name(), to.name()));
         PlanOptions options = stemma.planning().options(reader.serverVersion());
-        Proved proved = new Prover(stemma.system(), reader.scratch(), options)
+        Proved shown = new Prover(stemma.system(), reader.scratch(), options)
                 .prove(
                         scoped.from(),
                         scoped.to(),
                         stemma.planning().renames().answered(scoped, renames),
                         Prover.Shown.UP);
+        Proved proved = to.isOfEntities() ? UnsaidChecks.remarked(shown) : shown;
         List<Change> changes = proved.isEmpty() ? List.of() : stemma.system().differences(proved.from(), proved.to());
         return new Difference(
                 from.name(),
@@ -58,7 +59,17 @@ public record Difference(
     }
 
     /// A catalog and what a person calls it.
-    record Named(String name, Catalog catalog) {}
+    ///
+    /// @param isOfEntities whether it is what annotated classes want
+    record Named(String name, Catalog catalog, boolean isOfEntities) {
+        static Named of(Source source, Catalog catalog) {
+            return new Named(source.name(), catalog, source instanceof Source.Entities);
+        }
+
+        static Named of(String name, Catalog catalog) {
+            return new Named(name, catalog, false);
+        }
+    }
 
     /// The facts without those that follow from others: the columns of a new table are new as well.
     public List<Change> topmost() {

@@ -37,8 +37,7 @@ public final class SchemaDiff {
             Catalog second = before == null ? reader.read(to, first, request.renames()) : before;
             List<RenameHint> renames = new ArrayList<>(request.renames());
             renames.addAll(reader.hints().subList(ofFirst, reader.hints().size()));
-            return new Report(Difference.of(
-                    stemma, reader, new Named(from.name(), first), new Named(to.name(), second), renames));
+            return new Report(Difference.of(stemma, reader, Named.of(from, first), Named.of(to, second), renames));
         }
     }
 

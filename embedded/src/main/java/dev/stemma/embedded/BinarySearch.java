@@ -91,7 +91,7 @@ record BinarySearch(int major, EmbeddedSettings settings, Platform platform) {
         if (jar == null) {
             return null;
         }
-        Path folder = jar.unpacked(settings.cache());
+        Path folder = jar.unpacked(settings.cache(), settings.news());
         return new PostgresBinaries(major, folder.getFileName().toString(), folder.resolve("bin"));
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Where the launcher looks and writes.
@@ -14,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param mavenRepository the user's local Maven repository
 /// @param cache           where packages are unpacked and templates are kept
 /// @param path            the folders in which the system looks for programs
+/// @param news            is told, in a line, what takes long and is done only once
 public record EmbeddedSettings(
-        List<Path> binaries, @Nullable Path applicationHome, Path mavenRepository, Path cache, List<Path> path) {
+        List<Path> binaries,
+        @Nullable Path applicationHome,
+        Path mavenRepository,
+        Path cache,
+        List<Path> path,
+        Consumer<String> news) {
     public EmbeddedSettings {
         binaries = List.copyOf(binaries);
         path = List.copyOf(path);
@@ -35,14 +42,20 @@ public record EmbeddedSettings(
                 home == null ? null : Path.of(home),
                 repository == null ? Path.of(System.getProperty("user.home"), ".m2/repository") : Path.of(repository),
                 CacheFolder.choose(environment),
-                paths(environment.get("PATH")));
+                paths(environment.get("PATH")),
+                line -> {});
+    }
+
+    /// The same, for someone who wants to hear what takes long.
+    public EmbeddedSettings telling(Consumer<String> listener) {
+        return new EmbeddedSettings(binaries, applicationHome, mavenRepository, cache, path, listener);
     }
 
     /// The same, but with these binaries tried first.
     public EmbeddedSettings withBinaries(List<Path> first) {
         List<Path> all = new ArrayList<>(first);
         all.addAll(binaries);
-        return new EmbeddedSettings(all, applicationHome, mavenRepository, cache, path);
+        return new EmbeddedSettings(all, applicationHome, mavenRepository, cache, path, news);
     }
 
     private static List<Path> paths(@Nullable String list) {

@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -56,7 +57,7 @@ record PackageJar(Path jar, String version) {
 
     /// The folder with the unpacked package. It exists whole or not at all, also when unpacking is killed half-way or
     /// two processes begin at the same moment.
-    Path unpacked(Path cache) throws IOException {
+    Path unpacked(Path cache, Consumer<String> news) throws IOException {
         // The size tells apart two builds of one version; reading the jar for a better name would cost every start.
         Path folder = cache.resolve("postgres-" + version + "-" + Files.size(jar));
         if (Files.isDirectory(folder)) {
@@ -64,6 +65,7 @@ record PackageJar(Path jar, String version) {
         }
         try (FileLocks.Held lock = FileLocks.lock(cache.resolve("unpack.lock"))) {
             if (!Files.isDirectory(folder)) {
+                news.accept("unpacking PostgreSQL " + version + ", once for all projects of this user");
                 Path draft = Folders.draftOf(folder);
                 unpackTo(Files.createDirectory(draft));
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BinarySearchTest {
     private static final Platform HERE = Platform.current();
 
+    private final List<String> news = new ArrayList<>();
+
     @TempDir
     Path folder;
 
@@ -34,6 +36,11 @@ class BinarySearchTest {
                 Files.createDirectories(folder.resolve("maven/io/zonky/test/postgres/" + HERE.artifact() + "/18.5.0"));
         Files.copy(jar, maven.resolve(HERE.artifact() + "-18.5.0.jar"));
         assertThat(found(List.of(), null).key()).startsWith("postgres-18.5.0-");
+
+        assertThat(found(List.of(), null).key()).startsWith("postgres-18.5.0-");
+        assertThat(news)
+                .as("unpacking is told where it is done")
+                .containsExactly("unpacking PostgreSQL 18.5.0, once for all projects of this user");
 
         Files.copy(jar, home.resolve(HERE.artifact() + "-18.4.0.jar"));
         assertThat(found(List.of(), folder.resolve("home")).key()).startsWith("postgres-18.4.0-");
@@ -110,7 +117,7 @@ class BinarySearchTest {
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
-        return new EmbeddedSettings(named, home, folder.resolve("maven"), cache, List.of());
+        return new EmbeddedSettings(named, home, folder.resolve("maven"), cache, List.of(), news::add);
     }
 
     private static Path realJar() throws IOException {

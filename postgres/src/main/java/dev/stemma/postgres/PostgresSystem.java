@@ -50,7 +50,11 @@ public final class PostgresSystem implements DatabaseSystem {
 
     /// @param ledger the schema of the ledger, which is no part of what is read
     public PostgresSystem(String ledger) {
-        this.servers = new ScratchServers(EmbeddedSettings.ofMachine());
+        this(ledger, EmbeddedSettings.ofMachine());
+    }
+
+    public PostgresSystem(String ledger, EmbeddedSettings embedded) {
+        this.servers = new ScratchServers(embedded);
         this.reader = new CatalogReader(ledger);
     }
 

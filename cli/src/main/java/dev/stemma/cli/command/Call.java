@@ -35,7 +35,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One use of a command: its words, where it was typed, and what is set. Settings are read when they are first needed.
@@ -43,10 +44,10 @@ public final class Call {
     private final Words words;
     private final Terminal terminal;
     private final Path folder;
-    private final Supplier<DatabaseSystem> systems;
+    private final Function<Consumer<String>, DatabaseSystem> systems;
     private @Nullable Settings settings;
 
-    public Call(Words words, Terminal terminal, Path folder, Supplier<DatabaseSystem> systems) {
+    public Call(Words words, Terminal terminal, Path folder, Function<Consumer<String>, DatabaseSystem> systems) {
         this.words = words;
         this.terminal = terminal;
         this.folder = folder;
@@ -87,6 +88,13 @@ public final class Call {
         if (!isQuiet() && !isJson()) {
             terminal.out().flush();
             terminal.err().println(line);
+        }
+    }
+
+    /// A message that only someone who sits and waits wants to read.
+    void tellAtTerminal(String line) {
+        if (terminal.interactive()) {
+            say(line);
         }
     }
 
@@ -162,9 +170,9 @@ public final class Call {
 
     /// @param sources what the command is about, which tells the kind of database
     public Stemma stemma(String... sources) {
-        ProjectDatabases databases = new ProjectDatabases(settings(), this::settingsOf);
+        ProjectDatabases databases = new ProjectDatabases(settings(), this::settingsOf, this::tellAtTerminal);
         boolean isSqlite = new SystemChoice(this::url).isSqlite(List.of(sources));
-        DatabaseSystem system = isSqlite ? Systems.sqlite() : systems.get();
+        DatabaseSystem system = isSqlite ? Systems.sqlite() : serverSystem();
         return new Stemma(
                 project(),
                 system,
@@ -201,7 +209,7 @@ public final class Call {
 
     /// The system of the project's own server.
     DatabaseSystem serverSystem() {
-        return systems.get();
+        return systems.apply(this::tellAtTerminal);
     }
 
     private RunSettings runSettings() {

@@ -28,7 +28,7 @@ final class DbCommand implements CliCommand {
 
     @Override
     public int run(Call call) {
-        ProjectServer server = ProjectServer.of(call.settings());
+        ProjectServer server = ProjectServer.of(call.settings(), call::tellAtTerminal);
         String action = call.words().operand().orElse("");
         switch (action) {
             case "start" -> {

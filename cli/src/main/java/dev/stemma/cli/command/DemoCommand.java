@@ -52,7 +52,8 @@ final class DemoCommand implements CliCommand {
             call.say("kept: " + folder + " ('stemma -C " + folder + " db stop' stops its server)");
             return;
         }
-        ProjectServer.of(Settings.load(folder, Map.of(), Map.of())).stop();
+        ProjectServer.of(Settings.load(folder, Map.of(), Map.of()), call::tellAtTerminal)
+                .stop();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
@@ -72,7 +73,7 @@ final class DemoCommand implements CliCommand {
             this.call = call;
             this.folder = folder;
             this.style = call.terminal().outStyle();
-            this.cli = new Cli(withoutSettings(call.terminal()), folder, call::serverSystem);
+            this.cli = new Cli(withoutSettings(call.terminal()), folder, news -> call.serverSystem());
         }
 
         /// The user's own settings must not lead the demo to the user's own database.

@@ -58,7 +58,7 @@ class ConfirmationTest {
         PrintStream messages = new PrintStream(err, true, StandardCharsets.UTF_8);
         ByteArrayInputStream input = new ByteArrayInputStream(answer.getBytes(StandardCharsets.UTF_8));
         Terminal terminal = new Terminal(messages, messages, input, 0, false, false, true, Map.of());
-        return new Call(new Words(List.of(), options), terminal, folder, () -> {
+        return new Call(new Words(List.of(), options), terminal, folder, news -> {
             throw new AssertionError("no database is needed to ask");
         });
     }

@@ -122,7 +122,7 @@ final class ColumnWriter {
         boolean computed = column.generated() != null;
         if (!computed) {
             step = step.with(Hazards.deletesData(
-                    "the values of " + column.id().path() + " are lost" + LikelyRename.ofColumn(column, scene)));
+                    "the values of " + column.id().path() + " are lost" + LikelyRenames.ofColumn(column, scene)));
         }
         return List.of(step);
     }

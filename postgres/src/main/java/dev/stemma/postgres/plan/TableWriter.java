@@ -240,7 +240,7 @@ final class TableWriter {
                 table.form() == Table.Form.FOREIGN
                         ? Hazards.breaksCode("what reads " + table.id().path() + " fails")
                         : Hazards.deletesData("the rows of " + table.id().path() + " are lost"
-                                + LikelyRename.ofTable(table, scene))));
+                                + LikelyRenames.ofTable(table, scene))));
     }
 
     /// Changes the table in place; null where it must be made again.

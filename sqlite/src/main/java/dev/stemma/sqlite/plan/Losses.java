@@ -1,5 +1,6 @@
 package dev.stemma.sqlite.plan;
 
+import dev.stemma.plan.LikelyRename;
 import dev.stemma.sqlite.table.TableFacts;
 import dev.stemma.sqlite.table.TableFacts.ColumnFacts;
 import java.util.ArrayList;
@@ -16,12 +17,12 @@ final class Losses {
         List<String> likely = new ArrayList<>();
         for (ColumnFacts added : change.added()) {
             if (added.column().type().equalsIgnoreCase(column.column().type())) {
-                likely.add(added.name());
+                likely.add(change.to().name() + "." + added.name());
             }
         }
         String path = change.from().name() + "." + column.name();
         return "the values of " + path + " are gone" + (column.isGenerated() ? " until they are worked out again" : "")
-                + advice(likely, path);
+                + advice(likely);
     }
 
     static String ofTable(TableFacts table, Scene scene) {
@@ -33,12 +34,10 @@ final class Losses {
                 likely.add(created.name());
             }
         }
-        return "all rows of " + table.name() + " are gone" + advice(likely, table.name());
+        return "all rows of " + table.name() + " are gone" + advice(likely);
     }
 
-    private static String advice(List<String> likely, String before) {
-        return likely.size() == 1
-                ? "; if it is called " + likely.getFirst() + " now, say so there: -- stemma: renamed from " + before
-                : "";
+    private static String advice(List<String> likely) {
+        return likely.size() == 1 ? LikelyRename.advice(likely.getFirst()) : "";
     }
 }

@@ -1,18 +1,18 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Column;
-import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
+import dev.stemma.plan.LikelyRename;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Names what a dropped thing may be called now. Never acted upon: only the user knows.
-final class LikelyRename {
+/// Finds what a dropped thing may be called now. Never acted upon: only the user knows.
+final class LikelyRenames {
     private static final int FEWEST_COLUMNS = 2;
 
-    private LikelyRename() {}
+    private LikelyRenames() {}
 
     /// A new column of the same table with the same type.
     static String ofColumn(Column column, Scene scene) {
@@ -22,10 +22,10 @@ final class LikelyRename {
                     && scene.fate(other.id()) == Fate.CREATE
                     && other.type().equals(column.type());
             if (alike) {
-                likely.add(part.id().name());
+                likely.add(part.id().path());
             }
         }
-        return likely.size() == 1 ? advice(likely.getFirst(), column.id()) : "";
+        return likely.size() == 1 ? LikelyRename.advice(likely.getFirst()) : "";
     }
 
     /// A new table with the same columns.
@@ -41,10 +41,6 @@ final class LikelyRename {
                 likely.add(object.id().path());
             }
         }
-        return likely.size() == 1 ? advice(likely.getFirst(), table.id()) : "";
-    }
-
-    private static String advice(String now, ObjectId id) {
-        return "; if it is called " + now + " now, say so there: -- stemma: renamed from " + id.path();
+        return likely.size() == 1 ? LikelyRename.advice(likely.getFirst()) : "";
     }
 }
