@@ -231,7 +231,9 @@ public sealed interface GraphFault extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("use letters, digits, '_' and '.'");
+            boolean isFileName = revision.origin().kind() == Origin.Kind.HEADERLESS_FILE;
+            return Optional.of((isFileName ? "rename the file, or begin it with '-- revision: ID'; " : "")
+                    + "use letters, digits, '_' and '.'");
         }
     }
 

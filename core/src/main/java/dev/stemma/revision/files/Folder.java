@@ -1,15 +1,17 @@
 package dev.stemma.revision.files;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
-/// The SQL and Java files below a directory. Hidden files and folders are left out.
+/// The SQL and Java files below a directory, links followed. Hidden files and folders are left out.
 final class Folder extends SimpleFileVisitor<Path> {
     private final Path root;
     private final RevisionDirectory.Depth depth;
@@ -22,7 +24,7 @@ final class Folder extends SimpleFileVisitor<Path> {
 
     static List<Path> files(Path root, RevisionDirectory.Depth depth) throws IOException {
         Folder folder = new Folder(root, depth);
-        Files.walkFileTree(root, folder);
+        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, folder);
         return folder.found;
     }
 
@@ -35,7 +37,8 @@ final class Folder extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file);
+        // A link that leads nowhere is met as a link. It is taken too, so that whoever reads it says what is wrong.
+        boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink();
         if (isFile && !isHidden(file) && FileNames.mayBeRevision(file.toString())) {
             found.add(file);
         }

@@ -4,6 +4,7 @@ import dev.stemma.problem.Problem;
 import dev.stemma.sql.Utf8;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class TextFiles {
     static String reason(IOException exception) {
         return switch (exception) {
             case AccessDeniedException denied -> "permission denied";
+            case FileSystemLoopException loop -> "a link in it leads back to a folder above: " + loop.getFile();
             case NoSuchFileException missing -> "no such file or folder";
             default -> {
                 String message = exception.getMessage();

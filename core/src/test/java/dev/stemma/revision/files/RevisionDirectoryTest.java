@@ -4,6 +4,7 @@ import static dev.stemma.revision.files.Folders.folder;
 import static dev.stemma.revision.files.Folders.problems;
 import static dev.stemma.revision.files.Folders.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
@@ -209,6 +210,21 @@ class RevisionDirectoryTest {
         folder(root, "a_up.sql", "\uFEFF-- revision: x\n-- parents: none\n");
 
         assertThat(read(root)).containsExactly("x  PAIR up");
+    }
+
+    @Test
+    void linksAreFollowedAndOneThatLeadsNowhereIsAFault() throws IOException {
+        folder(root.resolve("elsewhere"), "1_a.sql", "SELECT 1;");
+        Path links = Files.createDirectory(root.resolve("links"));
+        Files.createSymbolicLink(links.resolve("folder"), root.resolve("elsewhere"));
+        assertThat(RevisionDirectory.read(List.of(links)).files()).hasSize(1);
+
+        Files.createSymbolicLink(links.resolve("2_b.sql"), root.resolve("nowhere"));
+        assertThatThrownBy(() -> RevisionDirectory.read(List.of(links))).hasMessageContaining("2_b.sql");
+
+        Files.delete(links.resolve("2_b.sql"));
+        Files.createSymbolicLink(links.resolve("ring"), links);
+        assertThatThrownBy(() -> RevisionDirectory.read(List.of(links))).hasMessageContaining("links");
     }
 
     @Test
