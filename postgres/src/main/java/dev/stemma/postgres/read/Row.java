@@ -82,7 +82,8 @@ record Row(ResultSet result) {
 
     /// An array of `name=value`.
     SequencedSet<String> parameters(String column) throws SQLException {
-        return Parameters.copyOf(texts(column));
+        String value = result.getString(column);
+        return value == null ? Parameters.NONE : Parameters.copyOf(parseArray(value));
     }
 
     /// Reads the server's text form of a one-dimensional array: `{a,"b, c"}`.
