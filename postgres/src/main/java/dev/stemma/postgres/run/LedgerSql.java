@@ -277,7 +277,7 @@ final class LedgerSql {
     private String logged(String change, String action, RevisionId id, Stamp stamp) {
         return "WITH changed AS (" + change + " RETURNING took_ms) INSERT INTO " + log
                 + " (run_by, backend, action, revision, batch, took_ms) SELECT " + stamp.runBy()
-                + ", CASE WHEN (SELECT pg_catalog.count(*) FROM changed) = 1 THEN (" + lock.holderIfOwn() + ") END, "
+                + ", CASE WHEN (SELECT pg_catalog.count(*) FROM changed) = 1 THEN " + lock.holderIfOwn() + " END, "
                 + Literals.quote(action) + ", " + Literals.quote(id.text()) + ", " + Literals.quote(stamp.batch())
                 + ", "
                 + took();

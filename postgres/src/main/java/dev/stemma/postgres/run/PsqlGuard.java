@@ -21,7 +21,7 @@ record PsqlGuard(LedgerSql sql, RunnerLock lock) {
                     IF pg_catalog.pg_is_in_recovery() THEN
                         RAISE EXCEPTION 'this server is a standby; it takes no changes';
                     END IF;
-                    WHILE NOT pg_catalog.pg_try_advisory_lock(%d) LOOP
+                    WHILE NOT %s LOOP
                         IF pg_catalog.clock_timestamp() > until THEN
                             RAISE EXCEPTION 'another run is at work on this database' USING HINT = 'wait for it';
                         END IF;
@@ -29,11 +29,11 @@ record PsqlGuard(LedgerSql sql, RunnerLock lock) {
                         COMMIT;
                     END LOOP;
                 END
-                """.formatted(limit.toMillis(), lock.key()));
+                """.formatted(limit.toMillis(), lock.tryTake()));
     }
 
     String releaseLock() {
-        return "SELECT pg_catalog.pg_advisory_unlock(" + lock.key() + ")";
+        return "SELECT " + lock.release();
     }
 
     /// Whether there is no ledger yet.
@@ -74,7 +74,7 @@ record PsqlGuard(LedgerSql sql, RunnerLock lock) {
                         SELECT pg_catalog.string_agg(line, E'\\n' ORDER BY line) INTO complaint FROM complaints;
                     END IF;
                     IF complaint IS NOT NULL THEN
-                        PERFORM pg_catalog.pg_advisory_unlock(%8$d);
+                        PERFORM %8$s;
                         RAISE EXCEPTION 'the database is not where this script begins; nothing was changed'
                             USING DETAIL = complaint, HINT = 'look at ''stemma current'', and make the script for that start';
                     END IF;
@@ -87,7 +87,7 @@ record PsqlGuard(LedgerSql sql, RunnerLock lock) {
                         array(start, facts -> Objects.requireNonNullElse(facts.downgradeChecksum(), "")),
                         sql.ledger(),
                         changed == ChangedFiles.REFUSE,
-                        lock.key()));
+                        lock.release()));
     }
 
     private static String array(List<RevisionFacts> start, Function<RevisionFacts, String> column) {

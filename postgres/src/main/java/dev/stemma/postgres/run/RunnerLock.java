@@ -6,7 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /// The advisory lock that one runner holds for its session. Advisory locks belong to a database, so the key
-/// needs to tell only ledgers apart.
+/// needs to tell only ledgers apart. It is taken twice: so one of the two can be let go of for a moment, which only who
+/// has it can do, and the server need not list all its locks to tell.
 record RunnerLock(long key) {
     static RunnerLock of(String ledger) {
         try {
@@ -21,13 +22,27 @@ record RunnerLock(long key) {
     /// Never waits: a waiting session has a snapshot, for which the lock holder's CREATE INDEX CONCURRENTLY
     /// would wait.
     String tryTake() {
-        return "CASE WHEN NOT pg_catalog.pg_is_in_recovery() THEN pg_catalog.pg_try_advisory_lock(" + key + ") END";
+        return "CASE WHEN NOT pg_catalog.pg_is_in_recovery() THEN CASE WHEN " + tryOnce() + " THEN " + tryOnce()
+                + " ELSE false END END";
+    }
+
+    /// Gives back all that was taken.
+    String release() {
+        return letGoOfOne() + ", " + letGoOfOne();
+    }
+
+    private String tryOnce() {
+        return "pg_catalog.pg_try_advisory_lock(" + key + ")";
+    }
+
+    private String letGoOfOne() {
+        return "pg_catalog.pg_advisory_unlock(" + key + ")";
     }
 
     /// The process of this session if it holds the lock, else nothing.
     String holderIfOwn() {
-        return "SELECT pid FROM pg_catalog.pg_locks WHERE pid = pg_catalog.pg_backend_pid() AND " + condition()
-                + " LIMIT 1";
+        return "CASE WHEN " + letGoOfOne() + " THEN CASE WHEN " + tryOnce()
+                + " THEN pg_catalog.pg_backend_pid() END END";
     }
 
     /// Who holds it.
