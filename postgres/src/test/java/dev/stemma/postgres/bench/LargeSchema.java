@@ -1,21 +1,40 @@
 package dev.stemma.postgres.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A large schema of ordinary shape: tables with keys, indexes, foreign keys and comments, partitions, views,
 /// functions.
 public final class LargeSchema {
     /// How many objects [#changes] changes.
     public static final int CHANGES = 50;
 
+    private static final int TABLES_AT_ONCE = 1000;
+
     private LargeSchema() {}
 
     /// DDL of a schema with this many tables; the server writes most of it itself.
     public static String of(int tables) {
-        return """
+        return String.join(";\n", parts(tables));
+    }
+
+    /// The same in parts: one transaction would need too many locks for very many tables.
+    public static List<String> parts(int tables) {
+        List<String> parts = new ArrayList<>();
+        parts.add("""
                 create type state as enum ('new', 'open', 'closed');
-                create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+                create function touch() returns trigger language plpgsql as $$ begin return new; end $$""");
+        for (int first = 1; first <= tables; first += TABLES_AT_ONCE) {
+            parts.add(tables(first, Math.min(tables, first + TABLES_AT_ONCE - 1)));
+        }
+        return parts;
+    }
+
+    private static String tables(int first, int last) {
+        return """
                 do $$
                 begin
-                    for i in 1..%d loop
+                    for i in %d..%d loop
                         execute format('create table t%%s (id bigint generated always as identity primary key,
                             parent_id bigint, name text not null, state state not null default ''new'',
                             amount numeric(10,2) check (amount > 0), tags text[] default ''{}'', created_at timestamptz default now())', i);
@@ -38,7 +57,7 @@ public final class LargeSchema {
                         end if;
                     end loop;
                 end $$
-                """.formatted(tables);
+                """.formatted(first, last);
     }
 
     /// Changes of as many objects, scattered over the schema of this many tables (at least as many as changes).
