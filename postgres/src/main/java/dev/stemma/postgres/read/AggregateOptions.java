@@ -1,6 +1,5 @@
 package dev.stemma.postgres.read;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ final class AggregateOptions {
 
     private AggregateOptions() {}
 
-    static List<String> of(Row row) throws SQLException {
+    static List<String> of(Row row) {
         AggregateOptions options = new AggregateOptions();
         boolean hypothetical = row.text("aggkind").equals("h");
         boolean ordered = hypothetical || row.text("aggkind").equals("o");
@@ -25,7 +24,7 @@ final class AggregateOptions {
         return options.clauses;
     }
 
-    private void plain(Row row, boolean ordered) throws SQLException {
+    private void plain(Row row, boolean ordered) {
         add("SFUNC", row.text("transition"));
         add("STYPE", row.text("state"));
         size("SSPACE", row.number("aggtransspace"));
@@ -40,7 +39,7 @@ final class AggregateOptions {
         literal("INITCOND", row.optional("agginitval"));
     }
 
-    private void moving(Row row) throws SQLException {
+    private void moving(Row row) {
         add("MSFUNC", row.optional("moving_transition"));
         add("MINVFUNC", row.optional("moving_inverse"));
         add("MSTYPE", row.optional("moving_state"));

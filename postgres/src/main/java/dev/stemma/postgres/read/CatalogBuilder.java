@@ -40,7 +40,7 @@ final class CatalogBuilder {
         return majorVersion;
     }
 
-    void people(Row row) throws java.sql.SQLException {
+    void people(Row row) {
         defaultOwners.add(row.text("connected"));
         defaultOwners.add(row.text("owner"));
         founder = row.text("founder");

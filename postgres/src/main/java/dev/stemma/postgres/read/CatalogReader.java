@@ -1,11 +1,13 @@
 package dev.stemma.postgres.read;
 
 import dev.stemma.catalog.Catalog;
+import dev.stemma.postgres.wire.Rows;
+import dev.stemma.postgres.wire.Wire;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.postgresql.PGConnection;
 
@@ -35,8 +37,9 @@ public final class CatalogReader {
         int majorVersion = connection.getMetaData().getDatabaseMajorVersion();
         CatalogBuilder builder = new CatalogBuilder(majorVersion, ledgerSchema);
         List<Section> sections = Sections.of(builder, isSuperuser(connection));
-        try (Statement statement = connection.createStatement()) {
-            read(statement, script(sections, majorVersion), sections);
+        Iterator<Section> next = sections.iterator();
+        try {
+            Wire.of(connection).read(script(sections, majorVersion), rows -> read(rows, next.next()));
         } catch (SQLException e) {
             rollback(connection, e);
             throw e;
@@ -58,21 +61,12 @@ public final class CatalogReader {
         return String.join(";\n", texts);
     }
 
-    private static void read(Statement statement, String script, List<Section> sections) throws SQLException {
-        boolean isResult = statement.execute(script);
-        for (Section section : sections) {
-            while (!isResult) {
-                isResult = statement.getMoreResults();
-            }
-            try (ResultSet result = statement.getResultSet()) {
-                Row row = new Row(result);
-                while (result.next()) {
-                    section.reader().read(row);
-                }
-            }
-            section.end().run();
-            isResult = statement.getMoreResults();
+    private static void read(Rows rows, Section section) {
+        Row row = new Row(rows);
+        while (rows.next()) {
+            section.reader().read(row);
         }
+        section.end().run();
     }
 
     private static void rollback(Connection connection, SQLException cause) {

@@ -9,7 +9,6 @@ import dev.stemma.catalog.MaterializedView;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SequenceOptions;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +80,7 @@ final class ColumnReader {
         return result;
     }
 
-    private void column(Row row) throws SQLException {
+    private void column(Row row) {
         var attribute = new DependencyReader.Attribute(row.oid("attrelid"), row.number("attnum"));
         String name = row.text("attname");
         keyColumns.put(
@@ -124,8 +123,7 @@ final class ColumnReader {
         }
     }
 
-    private static Column column(Row row, ObjectId id, @Nullable Generated generated, boolean typed)
-            throws SQLException {
+    private static Column column(Row row, ObjectId id, @Nullable Generated generated, boolean typed) {
         String compression = row.text("attcompression");
         return new Column(
                 id,
@@ -170,8 +168,7 @@ final class ColumnReader {
                 };
     }
 
-    private void marks(Row row, ObjectId column, DependencyReader.Attribute attribute, Holder holder)
-            throws SQLException {
+    private void marks(Row row, ObjectId column, DependencyReader.Attribute attribute, Holder holder) {
         if (row.flag("attnotnull") && builder.majorVersion() < 18) {
             builder.add(new NotNull(ObjectId.facet(Kind.NOT_NULL, column), null, false, false, false));
         }

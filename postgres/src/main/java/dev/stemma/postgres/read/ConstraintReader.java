@@ -4,7 +4,6 @@ import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ final class ConstraintReader {
         return List.of(new Section("constraints", this::constraint));
     }
 
-    private void constraint(Row row) throws SQLException {
+    private void constraint(Row row) {
         long relation = row.oid("conrelid");
         ObjectId holder = relation != 0
                 ? builder.find(SystemCatalog.RELATION, relation)
@@ -42,7 +41,7 @@ final class ConstraintReader {
         }
     }
 
-    private void notNull(Row row, ObjectId holder, long relation) throws SQLException {
+    private void notNull(Row row, ObjectId holder, long relation) {
         ObjectId column = relation == 0
                 ? holder
                 : builder.findColumn(relation, row.numbers("columns").getFirst());
@@ -65,15 +64,15 @@ final class ConstraintReader {
     }
 
     /// A partition's own constraints are as much the whole's: nobody can see, or say, that they were there before.
-    private boolean isOfPartition(Row row) throws SQLException {
+    private boolean isOfPartition(Row row) {
         return row.number("coninhcount") > 0 && relations.isPartition(row.oid("conrelid"));
     }
 
-    private static boolean isInherited(Row row) throws SQLException {
+    private static boolean isInherited(Row row) {
         return !row.flag("conislocal") && row.number("coninhcount") > 0;
     }
 
-    private void named(Row row, ObjectId holder) throws SQLException {
+    private void named(Row row, ObjectId holder) {
         Constraint.Type type = switch (row.text("contype")) {
             case "p" -> Constraint.Type.PRIMARY_KEY;
             case "u" -> Constraint.Type.UNIQUE;

@@ -1,7 +1,6 @@
 package dev.stemma.postgres.read;
 
 import dev.stemma.catalog.Constraint;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedSet;
@@ -16,7 +15,7 @@ final class ConstraintText {
         this.columns = columns;
     }
 
-    String of(Row row, Constraint.Type type) throws SQLException {
+    String of(Row row, Constraint.Type type) {
         return switch (type) {
             case PRIMARY_KEY -> "PRIMARY KEY " + key(row) + when(row);
             case UNIQUE ->
@@ -28,18 +27,18 @@ final class ConstraintText {
         };
     }
 
-    private String key(Row row) throws SQLException {
+    private String key(Row row) {
         List<Integer> all = row.numbers("keys");
         int keys = row.number("indnkeyatts");
         String text = "(" + names(row, all.subList(0, keys)) + (row.flag("period") ? " WITHOUT OVERLAPS)" : ")");
         return keys == all.size() ? text : text + " INCLUDE (" + names(row, all.subList(keys, all.size())) + ")";
     }
 
-    private String names(Row row, List<Integer> numbers) throws SQLException {
+    private String names(Row row, List<Integer> numbers) {
         return String.join(", ", columns.names(row.oid("conrelid"), numbers));
     }
 
-    private String foreignKey(Row row) throws SQLException {
+    private String foreignKey(Row row) {
         boolean period = row.flag("period");
         String text = "FOREIGN KEY (" + keys(row.oid("conrelid"), row.numbers("columns"), period) + ") REFERENCES "
                 + row.text("referenced") + "(" + keys(row.oid("confrelid"), row.numbers("referenced_columns"), period)
@@ -84,7 +83,7 @@ final class ConstraintText {
                 : definition.substring(0, start) + definition.substring(definition.indexOf(')', start) + 1);
     }
 
-    private static String when(Row row) throws SQLException {
+    private static String when(Row row) {
         String text = row.flag("condeferrable") ? " DEFERRABLE" : "";
         text += row.flag("condeferred") ? " INITIALLY DEFERRED" : "";
         if (!row.flag("enforced")) {

@@ -3,7 +3,6 @@ package dev.stemma.postgres.read;
 import dev.stemma.catalog.ExtensionDependence;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ final class DependencyReader {
 
     private record Edge(long catalog, long oid, int sub, long otherCatalog, long other, int otherSub, char type) {}
 
-    void read(Row row) throws SQLException {
+    void read(Row row) {
         Edge edge = new Edge(
                 row.oid("classid"),
                 row.oid("objid"),

@@ -4,7 +4,6 @@ import dev.stemma.catalog.Comment;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SecurityLabel;
-import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class FacetReader {
         return List.of(new Section("security_labels", this::label), new Section("comments", this::comment));
     }
 
-    private void comment(Row row) throws SQLException {
+    private void comment(Row row) {
         ObjectId id = target(row);
         String text = row.text("description");
         boolean isUsual =
@@ -39,14 +38,14 @@ final class FacetReader {
     }
 
     /// The rule behind a view, the row type behind a table, the array or multirange of a type.
-    private boolean isInside(ObjectId id, Row row) throws SQLException {
+    private boolean isInside(ObjectId id, Row row) {
         long catalog = row.oid("classoid");
         return catalog == SystemCatalog.RULE && id.kind() != Kind.RULE
                 || catalog == SystemCatalog.TYPE
                         && (!id.kind().isType() || builder.isCompanion(catalog, row.oid("objoid")));
     }
 
-    private void label(Row row) throws SQLException {
+    private void label(Row row) {
         ObjectId id = target(row);
         if (id != null) {
             builder.add(
@@ -56,7 +55,7 @@ final class FacetReader {
         }
     }
 
-    private @Nullable ObjectId target(Row row) throws SQLException {
+    private @Nullable ObjectId target(Row row) {
         long catalog = row.oid("classoid");
         int sub = row.number("objsubid");
         if (sub != 0) {

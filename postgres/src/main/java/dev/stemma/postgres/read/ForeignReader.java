@@ -5,7 +5,6 @@ import dev.stemma.catalog.ForeignServer;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.UserMapping;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,7 +23,7 @@ final class ForeignReader {
                 new Section("user_mappings", this::mapping));
     }
 
-    private void wrapper(Row row) throws SQLException {
+    private void wrapper(Row row) {
         if (builder.isMember(SystemCatalog.FOREIGN_DATA_WRAPPER, row.oid("oid"))) {
             return;
         }
@@ -38,7 +37,7 @@ final class ForeignReader {
         builder.privileges(id, row.optional("acl"), row.text("owner"), UsualPrivileges.SERVER);
     }
 
-    private void server(Row row) throws SQLException {
+    private void server(Row row) {
         if (builder.isMember(SystemCatalog.SERVER, row.oid("oid"))) {
             return;
         }
@@ -56,7 +55,7 @@ final class ForeignReader {
         builder.privileges(id, row.optional("acl"), row.text("owner"), UsualPrivileges.SERVER);
     }
 
-    private void mapping(Row row) throws SQLException {
+    private void mapping(Row row) {
         ObjectId server = builder.find(SystemCatalog.SERVER, row.oid("srvid"));
         if (server != null) {
             String role = Objects.requireNonNullElse(row.optional("usename"), "public");

@@ -6,7 +6,6 @@ import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.ReplicaIdentity;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -38,13 +37,13 @@ final class IndexReader {
                 new Section("indexes", this::index));
     }
 
-    private void statistics(Row row) throws SQLException {
+    private void statistics(Row row) {
         statistics
                 .computeIfAbsent(row.oid("attrelid"), r -> new TreeMap<>())
                 .put(row.number("attnum"), row.number("statistics"));
     }
 
-    private void index(Row row) throws SQLException {
+    private void index(Row row) {
         long oid = row.oid("indexrelid");
         ObjectId table = builder.find(SystemCatalog.RELATION, row.oid("indrelid"));
         if (table == null || builder.isMember(SystemCatalog.RELATION, oid)) {
@@ -61,7 +60,7 @@ final class IndexReader {
         use(row, table);
     }
 
-    private Index index(Row row, ObjectId id, ObjectId table, long oid) throws SQLException {
+    private Index index(Row row, ObjectId id, ObjectId table, long oid) {
         String definition = row.optional("definition");
         return new Index(
                 id,
@@ -72,7 +71,7 @@ final class IndexReader {
                 statistics.getOrDefault(oid, Collections.emptySortedMap()));
     }
 
-    private void use(Row row, ObjectId table) throws SQLException {
+    private void use(Row row, ObjectId table) {
         ObjectId index = builder.find(SystemCatalog.RELATION, row.oid("indexrelid"));
         if (index == null) {
             return;

@@ -2,7 +2,6 @@ package dev.stemma.postgres.read;
 
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.sql.Identifiers;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ final class IndexText {
 
     private record TypeOfMethod(long type, String method) {}
 
-    void operatorClass(Row row) throws SQLException {
+    void operatorClass(Row row) {
         long type = row.oid("opcintype");
         boolean isDefault = row.flag("opcdefault");
         classes.put(row.oid("oid"), new OperatorClass(row.text("opcname"), type, isDefault));
@@ -35,7 +34,7 @@ final class IndexText {
         }
     }
 
-    String of(Row row, ObjectId table) throws SQLException {
+    String of(Row row, ObjectId table) {
         String method = row.text("amname");
         StringBuilder text = new StringBuilder(row.flag("indisunique") ? "CREATE UNIQUE INDEX " : "CREATE INDEX ")
                 .append(Identifiers.quote(row.text("relname")))
@@ -52,7 +51,7 @@ final class IndexText {
                 : text.append(" WHERE ").append(condition).toString();
     }
 
-    private void keys(Row row, String method, StringBuilder text) throws SQLException {
+    private void keys(Row row, String method, StringBuilder text) {
         long table = row.oid("indrelid");
         List<Integer> numbers = row.numbers("keys");
         List<Long> used = row.oids("classes");

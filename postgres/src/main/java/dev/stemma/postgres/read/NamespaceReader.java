@@ -6,7 +6,6 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.Language;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Schema;
-import java.sql.SQLException;
 import java.util.List;
 
 /// Schemas, extensions, languages and access methods.
@@ -25,7 +24,7 @@ final class NamespaceReader {
                 new Section("access_methods", this::accessMethod));
     }
 
-    private void schema(Row row) throws SQLException {
+    private void schema(Row row) {
         String name = row.text("nspname");
         if (builder.isOurs(name) || builder.isMember(SystemCatalog.SCHEMA, row.oid("oid"))) {
             return;
@@ -42,7 +41,7 @@ final class NamespaceReader {
         }
     }
 
-    private void extension(Row row) throws SQLException {
+    private void extension(Row row) {
         ObjectId id = ObjectId.global(Kind.EXTENSION, row.text("extname"));
         builder.add(
                 SystemCatalog.EXTENSION,
@@ -50,7 +49,7 @@ final class NamespaceReader {
                 new Extension(id, row.text("nspname"), row.flag("extrelocatable")));
     }
 
-    private void language(Row row) throws SQLException {
+    private void language(Row row) {
         if (builder.isMember(SystemCatalog.LANGUAGE, row.oid("oid"))) {
             return;
         }
@@ -68,7 +67,7 @@ final class NamespaceReader {
         builder.privileges(id, row.optional("acl"), row.text("owner"), UsualPrivileges.LANGUAGE);
     }
 
-    private void accessMethod(Row row) throws SQLException {
+    private void accessMethod(Row row) {
         if (builder.isMember(SystemCatalog.ACCESS_METHOD, row.oid("oid"))) {
             return;
         }

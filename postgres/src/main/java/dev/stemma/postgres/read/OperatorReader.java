@@ -8,7 +8,6 @@ import dev.stemma.catalog.Operator;
 import dev.stemma.catalog.OperatorClass;
 import dev.stemma.catalog.OperatorFamily;
 import dev.stemma.catalog.Transform;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ final class OperatorReader {
                 new Section("conversions", this::conversion));
     }
 
-    private void operator(Row row) throws SQLException {
+    private void operator(Row row) {
         if (builder.isMember(SystemCatalog.OPERATOR, row.oid("oid"))) {
             return;
         }
@@ -68,7 +67,7 @@ final class OperatorReader {
         return type == null ? "NONE" : type;
     }
 
-    private void family(Row row) throws SQLException {
+    private void family(Row row) {
         long oid = row.oid("oid");
         if (builder.isMember(SystemCatalog.OPERATOR_FAMILY, oid)) {
             return;
@@ -80,7 +79,7 @@ final class OperatorReader {
         drafts.add(() -> builder.add(new OperatorFamily(id, method, membersOfFamily.getOrDefault(oid, List.of()))));
     }
 
-    private void operatorClass(Row row) throws SQLException {
+    private void operatorClass(Row row) {
         long oid = row.oid("oid");
         if (builder.isMember(SystemCatalog.OPERATOR_CLASS, oid)) {
             return;
@@ -97,7 +96,7 @@ final class OperatorReader {
                 id, method, isDefault, type, family, storage, membersOfClass.getOrDefault(oid, List.of()))));
     }
 
-    private void member(Row row) throws SQLException {
+    private void member(Row row) {
         long oid = row.oid("oid");
         Long holder = dependencies.holderOf(oid);
         if (holder != null) {
@@ -119,7 +118,7 @@ final class OperatorReader {
         }
     }
 
-    private void cast(Row row) throws SQLException {
+    private void cast(Row row) {
         if (builder.isMember(SystemCatalog.CAST, row.oid("oid"))) {
             return;
         }
@@ -132,7 +131,7 @@ final class OperatorReader {
                 new Cast(id, source, target, row.text("method"), row.text("context")));
     }
 
-    private void transform(Row row) throws SQLException {
+    private void transform(Row row) {
         if (builder.isMember(SystemCatalog.TRANSFORM, row.oid("oid"))) {
             return;
         }
@@ -145,7 +144,7 @@ final class OperatorReader {
                 new Transform(id, type, language, row.optional("from_sql"), row.optional("to_sql")));
     }
 
-    private void conversion(Row row) throws SQLException {
+    private void conversion(Row row) {
         if (builder.isMember(SystemCatalog.CONVERSION, row.oid("oid"))) {
             return;
         }

@@ -5,7 +5,6 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Privilege;
 import dev.stemma.catalog.Privileges;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,7 @@ final class PrivilegeReader {
                 new Section("member_privileges", this::memberPrivileges));
     }
 
-    private void memberPrivileges(Row row) throws SQLException {
+    private void memberPrivileges(Row row) {
         ObjectId target = target(row);
         String owner = row.text("owner");
         String acl = row.optional("acl");
@@ -60,15 +59,11 @@ final class PrivilegeReader {
     }
 
     private void add(Privileges privileges, Row row) {
-        try {
-            members.put(privileges.id(), new Member(row.oid("classid"), row.oid("oid")));
-            builder.add(privileges);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        members.put(privileges.id(), new Member(row.oid("classid"), row.oid("oid")));
+        builder.add(privileges);
     }
 
-    private static ObjectId target(Row row) throws SQLException {
+    private static ObjectId target(Row row) {
         Kind kind = Kind.valueOf(row.text("kind"));
         String schema = row.optional("nspname");
         String name = row.text("name");
@@ -93,7 +88,7 @@ final class PrivilegeReader {
         });
     }
 
-    private void defaultPrivileges(Row row) throws SQLException {
+    private void defaultPrivileges(Row row) {
         String role = row.text("role");
         String schema = row.optional("nspname");
         String objects = objects(row.text("defaclobjtype"));

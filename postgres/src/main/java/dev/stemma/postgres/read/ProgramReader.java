@@ -9,7 +9,6 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Policy;
 import dev.stemma.catalog.Rule;
 import dev.stemma.catalog.Trigger;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,11 @@ final class ProgramReader {
                 new Section("event_triggers", this::eventTrigger));
     }
 
-    private boolean isLeftOut(Row row) throws SQLException {
+    private boolean isLeftOut(Row row) {
         return builder.isOurs(row.text("nspname")) || builder.isMember(SystemCatalog.FUNCTION, row.oid("oid"));
     }
 
-    private void function(Row row) throws SQLException {
+    private void function(Row row) {
         if (isLeftOut(row)) {
             return;
         }
@@ -61,7 +60,7 @@ final class ProgramReader {
         builder.privileges(id, row.optional("acl"), row.text("owner"), UsualPrivileges.FUNCTION);
     }
 
-    private void aggregate(Row row) throws SQLException {
+    private void aggregate(Row row) {
         if (isLeftOut(row)) {
             return;
         }
@@ -80,7 +79,7 @@ final class ProgramReader {
         builder.privileges(id, row.optional("acl"), row.text("owner"), UsualPrivileges.FUNCTION);
     }
 
-    private void rule(Row row) throws SQLException {
+    private void rule(Row row) {
         ObjectId table = builder.find(SystemCatalog.RELATION, row.oid("ev_class"));
         String definition = row.optional("definition");
         if (table == null) {
@@ -99,7 +98,7 @@ final class ProgramReader {
         return text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
     }
 
-    private void trigger(Row row) throws SQLException {
+    private void trigger(Row row) {
         ObjectId table = builder.find(SystemCatalog.RELATION, row.oid("tgrelid"));
         if (table == null || builder.isMember(SystemCatalog.TRIGGER, row.oid("oid"))) {
             return;
@@ -131,7 +130,7 @@ final class ProgramReader {
         return whole == null || !whole.enabled.equals(trigger.enabled) ? trigger : said(whole);
     }
 
-    private void policy(Row row) throws SQLException {
+    private void policy(Row row) {
         ObjectId table = builder.find(SystemCatalog.RELATION, row.oid("polrelid"));
         if (table == null) {
             return;
@@ -156,7 +155,7 @@ final class ProgramReader {
                         row.optional("check_expression")));
     }
 
-    private void statistics(Row row) throws SQLException {
+    private void statistics(Row row) {
         long oid = row.oid("oid");
         boolean known = builder.find(SystemCatalog.RELATION, row.oid("stxrelid")) != null;
         if (!known || builder.isMember(SystemCatalog.STATISTICS, oid)) {
@@ -170,7 +169,7 @@ final class ProgramReader {
         builder.owner(id, row.text("owner"));
     }
 
-    private void eventTrigger(Row row) throws SQLException {
+    private void eventTrigger(Row row) {
         if (builder.isMember(SystemCatalog.EVENT_TRIGGER, row.oid("oid"))) {
             return;
         }

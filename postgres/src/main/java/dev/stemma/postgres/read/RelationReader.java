@@ -14,7 +14,6 @@ import dev.stemma.catalog.SequenceOptions;
 import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.catalog.Table;
 import dev.stemma.catalog.View;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -113,7 +112,7 @@ final class RelationReader {
         }
     }
 
-    private void inherits(Row row) throws SQLException {
+    private void inherits(Row row) {
         parents.computeIfAbsent(row.oid("inhrelid"), r -> new ArrayList<>())
                 .add(new Parent(row.oid("inhparent"), row.number("inhseqno")));
         if (row.flag("detach_pending")) {
@@ -121,7 +120,7 @@ final class RelationReader {
         }
     }
 
-    private void sequence(Row row) throws SQLException {
+    private void sequence(Row row) {
         sequences.put(
                 row.oid("seqrelid"),
                 new SequenceOptions(
@@ -134,7 +133,7 @@ final class RelationReader {
                         row.flag("seqcycle")));
     }
 
-    private void relation(Row row) throws SQLException {
+    private void relation(Row row) {
         long oid = row.oid("oid");
         String schema = row.text("nspname");
         if (builder.isOurs(schema) || builder.isMember(SystemCatalog.RELATION, oid)) {
@@ -147,8 +146,7 @@ final class RelationReader {
             case "m" -> keep(row, oid, ObjectId.inSchema(Kind.MATERIALIZED_VIEW, schema, name), materialized(row));
             case "c" -> composite(row, oid, ObjectId.inSchema(Kind.COMPOSITE_TYPE, schema, name));
             case "S" -> sequenceObject(row, oid, schema, name);
-            default ->
-                throw new SQLException("the catalog query 'relations' gave an unknown kind: " + row.text("relkind"));
+            default -> throw new IllegalStateException("an unknown kind of relation: " + row.text("relkind"));
         }
     }
 
@@ -156,7 +154,7 @@ final class RelationReader {
         SchemaObject make(ObjectId id, List<String> columns);
     }
 
-    private void keep(Row row, long oid, ObjectId id, Maker maker) throws SQLException {
+    private void keep(Row row, long oid, ObjectId id, Maker maker) {
         relations.put(oid, new Relation(id, maker, row.optional("bound")));
         builder.alias(SystemCatalog.RELATION, oid, id);
         builder.alias(SystemCatalog.TYPE, row.oid("reltype"), id);
@@ -173,7 +171,7 @@ final class RelationReader {
         }
     }
 
-    private void replicaIdentity(Row row, ObjectId id) throws SQLException {
+    private void replicaIdentity(Row row, ObjectId id) {
         String mode = row.text("relreplident");
         if (id.kind() == Kind.TABLE && (mode.equals("f") || mode.equals("n"))) {
             builder.add(new ReplicaIdentity(
@@ -181,7 +179,7 @@ final class RelationReader {
         }
     }
 
-    private Maker table(Row row, long oid) throws SQLException {
+    private Maker table(Row row, long oid) {
         SequencedSet<String> options = new LinkedHashSet<>(row.parameters("options"));
         for (String option : toastOptions.getOrDefault(row.oid("toast"), List.of())) {
             options.add("toast." + option);
@@ -220,13 +218,13 @@ final class RelationReader {
         return "heap".equals(accessMethod) ? null : accessMethod;
     }
 
-    private static Maker view(Row row) throws SQLException {
+    private static Maker view(Row row) {
         String query = row.text("query");
         SequencedSet<String> options = row.parameters("options");
         return (id, order) -> new View(id, query, options, order);
     }
 
-    private static Maker materialized(Row row) throws SQLException {
+    private static Maker materialized(Row row) {
         String query = row.text("query");
         SequencedSet<String> options = row.parameters("options");
         String method = unlessHeap(row.optional("amname"));
@@ -235,14 +233,14 @@ final class RelationReader {
         return (id, order) -> new MaterializedView(id, query, options, method, tablespace, populated, order, List.of());
     }
 
-    private void composite(Row row, long oid, ObjectId id) throws SQLException {
+    private void composite(Row row, long oid, ObjectId id) {
         relations.put(oid, new Relation(id, CompositeType::new, null));
         builder.alias(SystemCatalog.RELATION, oid, id);
         builder.alias(SystemCatalog.TYPE, row.oid("reltype"), id);
         columns.holder(oid, id, row.text("owner"), false, false);
     }
 
-    private void sequenceObject(Row row, long oid, String schema, String name) throws SQLException {
+    private void sequenceObject(Row row, long oid, String schema, String name) {
         SequenceOptions options = sequences.get(oid);
         if (options == null) {
             return;

@@ -6,7 +6,6 @@ import dev.stemma.catalog.Publication;
 import dev.stemma.catalog.PublicationSchema;
 import dev.stemma.catalog.PublicationTable;
 import dev.stemma.catalog.Subscription;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +29,7 @@ final class ReplicationReader {
         return sections;
     }
 
-    private void publication(Row row) throws SQLException {
+    private void publication(Row row) {
         if (builder.isMember(SystemCatalog.PUBLICATION, row.oid("oid"))) {
             return;
         }
@@ -47,7 +46,7 @@ final class ReplicationReader {
         builder.owner(id, row.text("owner"));
     }
 
-    private void table(Row row) throws SQLException {
+    private void table(Row row) {
         ObjectId publication = builder.find(SystemCatalog.PUBLICATION, row.oid("prpubid"));
         ObjectId table = builder.find(SystemCatalog.RELATION, row.oid("prrelid"));
         if (publication != null && table != null) {
@@ -60,7 +59,7 @@ final class ReplicationReader {
         }
     }
 
-    private void schema(Row row) throws SQLException {
+    private void schema(Row row) {
         ObjectId publication = builder.find(SystemCatalog.PUBLICATION, row.oid("pnpubid"));
         if (publication != null) {
             String schema = row.text("nspname");
@@ -69,7 +68,7 @@ final class ReplicationReader {
         }
     }
 
-    private void subscription(Row row) throws SQLException {
+    private void subscription(Row row) {
         ObjectId id = ObjectId.global(Kind.SUBSCRIPTION, row.text("subname"));
         builder.add(
                 SystemCatalog.SUBSCRIPTION,
@@ -83,7 +82,7 @@ final class ReplicationReader {
         builder.owner(id, row.text("owner"));
     }
 
-    private static List<String> options(Row row) throws SQLException {
+    private static List<String> options(Row row) {
         List<String> options = new ArrayList<>();
         String slot = row.optional("subslotname");
         options.add("slot_name = " + (slot == null ? "NONE" : "'" + slot.replace("'", "''") + "'"));

@@ -1,8 +1,7 @@
 package dev.stemma.postgres.read;
 
 import dev.stemma.catalog.Parameters;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.stemma.postgres.wire.Rows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedSet;
@@ -10,60 +9,59 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a catalog query, by column name.
-record Row(ResultSet result) {
-    String text(String column) throws SQLException {
-        String value = result.getString(column);
+record Row(Rows rows) {
+    String text(String column) {
+        String value = rows.text(column);
         if (value == null) {
-            throw new SQLException("the catalog column '" + column + "' is null");
+            throw new IllegalStateException("the catalog column '" + column + "' is null");
         }
         return value;
     }
 
     @Nullable
-    String optional(String column) throws SQLException {
-        return result.getString(column);
+    String optional(String column) {
+        return rows.text(column);
     }
 
-    long oid(String column) throws SQLException {
-        return result.getLong(column);
+    long oid(String column) {
+        return rows.number(column);
     }
 
-    int number(String column) throws SQLException {
-        return result.getInt(column);
+    int number(String column) {
+        return Math.toIntExact(rows.number(column));
     }
 
-    long large(String column) throws SQLException {
-        return result.getLong(column);
+    long large(String column) {
+        return rows.number(column);
     }
 
     @Nullable
-    Integer optionalNumber(String column) throws SQLException {
-        int value = result.getInt(column);
-        return result.wasNull() ? null : Integer.valueOf(value);
+    Integer optionalNumber(String column) {
+        return rows.text(column) == null ? null : Integer.valueOf(number(column));
     }
 
-    boolean flag(String column) throws SQLException {
-        return result.getBoolean(column);
+    boolean flag(String column) {
+        return rows.flag(column);
     }
 
     /// An array of texts; a null array is an empty list.
-    List<String> texts(String column) throws SQLException {
-        String value = result.getString(column);
+    List<String> texts(String column) {
+        String value = rows.text(column);
         return value == null ? List.of() : parseArray(value);
     }
 
     /// An array or vector of numbers; a null is an empty list.
-    List<Integer> numbers(String column) throws SQLException {
+    List<Integer> numbers(String column) {
         return numbers(column, Integer::valueOf);
     }
 
     /// A vector of oids.
-    List<Long> oids(String column) throws SQLException {
+    List<Long> oids(String column) {
         return numbers(column, Long::valueOf);
     }
 
-    private <N> List<N> numbers(String column, Function<String, N> number) throws SQLException {
-        String value = result.getString(column);
+    private <N> List<N> numbers(String column, Function<String, N> number) {
+        String value = rows.text(column);
         if (value == null) {
             return List.of();
         }
@@ -81,8 +79,8 @@ record Row(ResultSet result) {
     }
 
     /// An array of `name=value`.
-    SequencedSet<String> parameters(String column) throws SQLException {
-        String value = result.getString(column);
+    SequencedSet<String> parameters(String column) {
+        String value = rows.text(column);
         return value == null ? Parameters.NONE : Parameters.copyOf(parseArray(value));
     }
 

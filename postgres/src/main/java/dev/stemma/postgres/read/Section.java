@@ -1,7 +1,5 @@
 package dev.stemma.postgres.read;
 
-import java.sql.SQLException;
-
 /// One catalog query, what is done with each of its rows, and what is done after the last.
 record Section(String query, RowReader reader, Runnable end) {
     Section(String query, RowReader reader) {
@@ -9,6 +7,6 @@ record Section(String query, RowReader reader, Runnable end) {
     }
 
     interface RowReader {
-        void read(Row row) throws SQLException;
+        void read(Row row);
     }
 }

@@ -6,7 +6,6 @@ import dev.stemma.catalog.TextSearchConfiguration;
 import dev.stemma.catalog.TextSearchDictionary;
 import dev.stemma.catalog.TextSearchParser;
 import dev.stemma.catalog.TextSearchTemplate;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ final class TextSearchReader {
                                 .add(row.text("dictionary"))));
     }
 
-    private void object(Row row) throws SQLException {
+    private void object(Row row) {
         long oid = row.oid("oid");
         long catalog = row.oid("class");
         if (builder.isMember(catalog, oid)) {
@@ -56,7 +55,7 @@ final class TextSearchReader {
         }
     }
 
-    private void add(Row row, long oid, ObjectId id) throws SQLException {
+    private void add(Row row, long oid, ObjectId id) {
         switch (row.text("what")) {
             case "parser" -> builder.add(new TextSearchParser(id, row.texts("parts")));
             case "template" -> builder.add(new TextSearchTemplate(id, row.texts("parts")));

@@ -8,7 +8,6 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.RangeType;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ final class TypeReader {
                 new Section("collations", this::collation));
     }
 
-    private void range(Row row) throws SQLException {
+    private void range(Row row) {
         ranges.put(
                 row.oid("rngtypid"),
                 new Range(
@@ -60,7 +59,7 @@ final class TypeReader {
                         row.text("multirange")));
     }
 
-    private void type(Row row) throws SQLException {
+    private void type(Row row) {
         long oid = row.oid("oid");
         String schema = row.text("nspname");
         if (builder.isOurs(schema) || builder.isMember(SystemCatalog.TYPE, oid)) {
@@ -86,12 +85,12 @@ final class TypeReader {
         }
     }
 
-    private void enumType(Row row, long oid, ObjectId id) throws SQLException {
+    private void enumType(Row row, long oid, ObjectId id) {
         builder.add(SystemCatalog.TYPE, oid, new EnumType(id, labels.getOrDefault(oid, List.of())));
         facets(row, id);
     }
 
-    private void domain(Row row, long oid, ObjectId id) throws SQLException {
+    private void domain(Row row, long oid, ObjectId id) {
         builder.add(
                 SystemCatalog.TYPE,
                 oid,
@@ -102,7 +101,7 @@ final class TypeReader {
         }
     }
 
-    private void rangeType(Row row, long oid, ObjectId id) throws SQLException {
+    private void rangeType(Row row, long oid, ObjectId id) {
         Range range = ranges.get(oid);
         if (range == null) {
             return;
@@ -123,7 +122,7 @@ final class TypeReader {
     }
 
     /// A composite type was read as a relation; here is only what belongs to types.
-    private void composite(Row row, long oid) throws SQLException {
+    private void composite(Row row, long oid) {
         ObjectId id = builder.find(SystemCatalog.RELATION, row.oid("typrelid"));
         if (id != null) {
             builder.alias(SystemCatalog.TYPE, oid, id);
@@ -133,7 +132,7 @@ final class TypeReader {
         }
     }
 
-    private void baseType(Row row, long oid, ObjectId id) throws SQLException {
+    private void baseType(Row row, long oid, ObjectId id) {
         List<String> options = new ArrayList<>();
         option(options, "INPUT", row.optional("input"));
         option(options, "OUTPUT", row.optional("output"));
@@ -184,12 +183,12 @@ final class TypeReader {
         };
     }
 
-    private void facets(Row row, ObjectId id) throws SQLException {
+    private void facets(Row row, ObjectId id) {
         builder.owner(id, row.text("owner"));
         builder.privileges(id, row.optional("acl"), row.text("owner"), UsualPrivileges.TYPE);
     }
 
-    private void collation(Row row) throws SQLException {
+    private void collation(Row row) {
         if (builder.isMember(SystemCatalog.COLLATION, row.oid("oid"))) {
             return;
         }

@@ -76,6 +76,15 @@ public final class Wire {
         return execute(text, 0);
     }
 
+    /// Sends the statements and hands over the rows of each as soon as they are there, while the server is at work on
+    /// the
+    /// next.
+    public void read(String text, Consumer<Rows> reader) throws SQLException {
+        HandOver handOver = new HandOver(reader);
+        execute(text, 0, handOver);
+        handOver.check();
+    }
+
     /// Sends one COPY ... FROM STDIN and its data.
     public Reply copy(String text, String data) {
         try {
@@ -108,6 +117,15 @@ public final class Wire {
 
     private Reply execute(String text, int flags) {
         Collector collector = new Collector();
+        try {
+            execute(text, flags, collector);
+            return collector.reply(null);
+        } catch (SQLException failure) {
+            return collector.reply(ServerError.of(failure));
+        }
+    }
+
+    private void execute(String text, int flags, ResultHandlerBase handler) throws SQLException {
         QueryExecutor executor = base.getQueryExecutor();
         PreferQueryMode mode = executor.getPreferQueryMode();
         // In its usual mode the driver ignores the wish for the simple protocol.
@@ -115,12 +133,41 @@ public final class Wire {
         try {
             Query query = executor.wrap(List.of(new NativeQuery(text, SqlCommand.BLANK)));
             int all = flags | QueryExecutor.QUERY_EXECUTE_AS_SIMPLE | QueryExecutor.QUERY_SUPPRESS_BEGIN;
-            executor.execute(query, null, collector, 0, 0, all);
-            return collector.reply(null);
-        } catch (SQLException failure) {
-            return collector.reply(ServerError.of(failure));
+            executor.execute(query, null, handler, 0, 0, all);
         } finally {
             executor.setPreferQueryMode(mode);
+        }
+    }
+
+    /// What goes wrong in the reader waits until the whole answer has been taken, or the session could not go on.
+    private static final class HandOver extends ResultHandlerBase {
+        private final Consumer<Rows> reader;
+        private @Nullable RuntimeException fault;
+
+        HandOver(Consumer<Rows> reader) {
+            this.reader = reader;
+        }
+
+        @Override
+        public void handleResultRows(Query query, Field[] fields, List<Tuple> tuples, @Nullable ResultCursor cursor) {
+            if (fault == null) {
+                try {
+                    reader.accept(new Rows(fields, tuples));
+                } catch (RuntimeException e) {
+                    fault = e;
+                }
+            }
+        }
+
+        @Override
+        public void handleWarning(SQLWarning warning) {
+            // What the server says aside while it is only asked is no matter.
+        }
+
+        void check() {
+            if (fault != null) {
+                throw fault;
+            }
         }
     }
 

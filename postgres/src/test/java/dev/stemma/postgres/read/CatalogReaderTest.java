@@ -12,11 +12,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.QueryExecutor;
 
 class CatalogReaderTest {
     @Test
@@ -75,19 +76,18 @@ class CatalogReaderTest {
         return count.get();
     }
 
-    /// The connection, with every statement that is executed on it counted.
-    private static Connection counting(Connection connection, AtomicInteger count) {
-        return proxy(
-                Connection.class,
-                connection,
-                (name, result) -> name.equals("createStatement")
-                        ? proxy(Statement.class, (Statement) result, (method, value) -> {
-                            if (method.startsWith("execute")) {
-                                count.incrementAndGet();
-                            }
-                            return value;
-                        })
-                        : result);
+    /// The connection, with everything counted that is sent through it.
+    private static Connection counting(Connection connection, AtomicInteger count) throws SQLException {
+        BaseConnection base = connection.unwrap(BaseConnection.class);
+        QueryExecutor executor = proxy(QueryExecutor.class, base.getQueryExecutor(), (method, value) -> {
+            if (method.startsWith("execute")) {
+                count.incrementAndGet();
+            }
+            return value;
+        });
+        BaseConnection counted = proxy(
+                BaseConnection.class, base, (method, value) -> method.equals("getQueryExecutor") ? executor : value);
+        return proxy(Connection.class, connection, (method, value) -> value == base ? counted : value);
     }
 
     private interface Watcher {
