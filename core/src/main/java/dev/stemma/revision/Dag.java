@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,7 @@ final class Dag {
                 byLabel.putIfAbsent(label, i);
             }
         }
-        parents = edges(
-                revision -> revision.parents().stream().map(RevisionId::text).toList(), byId::get);
+        parents = edges(Revision::parents, parent -> byId.get(parent.text()));
         dependencies = edges(Revision::dependsOn, this::exact);
         children = reversed(parents);
         dependents = reversed(dependencies);
@@ -63,27 +63,38 @@ final class Dag {
         return new Dag(all, files);
     }
 
-    private interface Names {
-        List<String> of(Revision revision);
-    }
-
-    private interface Lookup {
+    private interface Lookup<N> {
         @Nullable
-        Integer find(String name);
+        Integer find(N name);
     }
 
-    private int[][] edges(Names names, Lookup lookup) {
+    private <N> int[][] edges(Function<Revision, List<N>> names, Lookup<N> lookup) {
         int[][] edges = new int[revisions.size()][];
         for (int i = 0; i < edges.length; i++) {
-            int self = i;
-            edges[i] = names.of(revisions.get(i)).stream()
-                    .map(lookup::find)
-                    .filter(found -> found != null && found != self)
-                    .mapToInt(Integer::intValue)
-                    .distinct()
-                    .toArray();
+            edges[i] = targets(i, names.apply(revisions.get(i)), lookup);
         }
         return edges;
+    }
+
+    private static <N> int[] targets(int self, List<N> names, Lookup<N> lookup) {
+        int[] targets = new int[names.size()];
+        int count = 0;
+        for (N name : names) {
+            Integer found = lookup.find(name);
+            if (found != null && found != self && !contains(targets, count, found)) {
+                targets[count++] = found;
+            }
+        }
+        return Arrays.copyOf(targets, count);
+    }
+
+    private static boolean contains(int[] numbers, int count, int number) {
+        for (int i = 0; i < count; i++) {
+            if (numbers[i] == number) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[][] reversed(int[][] edges) {

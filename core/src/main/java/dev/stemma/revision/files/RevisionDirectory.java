@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -108,13 +107,22 @@ public final class RevisionDirectory {
                         .add(file.getFileName().toString());
             }
         }
-        List<Carrier> carriers = new ArrayList<>();
-        folders.forEach((folder, names) -> carriers.addAll(Carrier.of(folder, names, problems)));
-        carriers.sort(Comparator.comparing(carrier -> parent(carrier.upgrade()).resolve(carrier.orderedBy()), BY_NAME));
-        return carriers;
+        List<Placed> placed = new ArrayList<>();
+        folders.forEach((folder, names) -> Carrier.of(folder, names, problems)
+                .forEach(carrier -> placed.add(new Placed(folder, carrier.orderedBy(), carrier))));
+        placed.sort(RevisionDirectory::compare);
+        return placed.stream().map(Placed::carrier).toList();
     }
 
-    private static final Comparator<Path> BY_NAME = (left, right) -> {
+    private record Placed(Path folder, String name, Carrier carrier) {}
+
+    private static int compare(Placed left, Placed right) {
+        return left.folder.equals(right.folder)
+                ? FileNames.NATURAL.compare(left.name, right.name)
+                : compare(left.folder.resolve(left.name), right.folder.resolve(right.name));
+    }
+
+    private static int compare(Path left, Path right) {
         int shared = Math.min(left.getNameCount(), right.getNameCount());
         for (int i = 0; i < shared; i++) {
             int order = FileNames.NATURAL.compare(
@@ -124,7 +132,7 @@ public final class RevisionDirectory {
             }
         }
         return Integer.compare(left.getNameCount(), right.getNameCount());
-    };
+    }
 
     private static Path parent(Path file) {
         Path parent = file.getParent();
