@@ -42,7 +42,7 @@ public final class Settings {
     /// @param variables the process's environment
     public static Settings load(Path folder, Map<Key, List<String>> flags, Map<String, String> variables) {
         Path path = folder.resolve(SettingsFile.NAME);
-        SettingsFile file = Files.exists(path) ? SettingsFile.parse(textOf(path)) : SettingsFile.NONE;
+        SettingsFile file = Files.exists(path) ? SettingsFile.parse(path, textOf(path)) : SettingsFile.NONE;
         Setting environment = chosen(Key.ENV, List.of(file.general()), flags, variables);
         List<Map<Key, Setting>> tables = tables(file, environment);
         Map<Key, Setting> values = new EnumMap<>(Key.class);
@@ -65,16 +65,16 @@ public final class Settings {
     private static String textOf(Path path) {
         try {
             byte[] bytes = Files.readAllBytes(path);
-            return Utf8.text(bytes).orElseThrow(() -> unreadable(Utf8.complaint(bytes)));
+            return Utf8.text(bytes).orElseThrow(() -> unreadable(path, Utf8.complaint(bytes)));
         } catch (AccessDeniedException e) {
-            throw unreadable("permission denied");
+            throw unreadable(path, "permission denied");
         } catch (IOException e) {
-            throw unreadable(Files.isDirectory(path) ? "it is a folder" : String.valueOf(e.getMessage()));
+            throw unreadable(path, Files.isDirectory(path) ? "it is a folder" : String.valueOf(e.getMessage()));
         }
     }
 
-    private static StemmaException unreadable(String reason) {
-        return new StemmaException(new SettingsProblem.Unreadable(SettingsFile.NAME, reason));
+    private static StemmaException unreadable(Path path, String reason) {
+        return new StemmaException(new SettingsProblem.Unreadable(path.toString(), reason));
     }
 
     private static List<Map<Key, Setting>> tables(SettingsFile file, Setting environment) {

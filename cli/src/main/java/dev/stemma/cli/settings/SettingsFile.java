@@ -4,6 +4,7 @@ import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.Location;
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -31,22 +32,24 @@ record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> en
 
     /// A file of nothing but comments, as `init` writes it, needs no parser; loading one takes longer than most
     /// commands.
-    static SettingsFile parse(String text) {
+    static SettingsFile parse(Path path, String text) {
         if (text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
             return NONE;
         }
-        return new Reader(text).read();
+        return new Reader(path.toString(), text).read();
     }
 
     /// Turns the parsed file into settings and remembers every fault on the way.
     private static final class Reader {
         private static final Pattern LINE = Pattern.compile("^(\\s*([^=\\s]+)\\s*=\\s*).*");
 
+        private final String place;
         private final List<String> lines;
         private final TomlParseResult file;
         private final List<Problem> problems = new ArrayList<>();
 
-        Reader(String text) {
+        Reader(String place, String text) {
+            this.place = place;
             this.lines = text.lines().toList();
             this.file = Toml.parse(text);
         }
@@ -115,7 +118,7 @@ record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> en
                 }
             };
             Excerpt line = excerptOf(path, path.getLast().length(), "");
-            return new Setting(key, values, NAME + ":" + line.location().line(), line);
+            return new Setting(key, values, place + ":" + line.location().line(), line);
         }
 
         private List<String> texts(Key key, TomlArray array, List<String> path) {
@@ -159,7 +162,7 @@ record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> en
 
         private void bad(String name, String expected, List<String> path) {
             problems.add(new SettingsProblem.BadValue(
-                    name, expected, NAME, excerptOf(path, name.length(), "not " + expected)));
+                    name, expected, place, excerptOf(path, name.length(), "not " + expected)));
         }
 
         private void stopIfFaulty() {
@@ -176,7 +179,7 @@ record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> en
             int line = position == null ? 1 : position.line();
             int column = position == null ? 1 : position.column();
             String text = line <= lines.size() ? lines.get(line - 1) : "";
-            return new Excerpt(new Location(NAME, line, column), withoutSecret(text), length, remark);
+            return new Excerpt(new Location(place, line, column), withoutSecret(text), length, remark);
         }
 
         /// Only values of known settings are shown: what is not known may be a password with a slip of the finger.

@@ -53,7 +53,7 @@ class SettingsTest {
         assertThat(settings.number(Key.POSTGRES_VERSION)).isEqualTo(16);
         assertThat(settings.origin(Key.URL)).isEqualTo("the flag --url");
         assertThat(settings.origin(Key.USER)).isEqualTo("the environment variable STEMMA_USER");
-        assertThat(settings.origin(Key.LAYOUT)).isEqualTo("stemma.toml:8");
+        assertThat(settings.origin(Key.LAYOUT)).isEqualTo(folder.resolve("stemma.toml") + ":8");
     }
 
     @Test
@@ -164,8 +164,8 @@ class SettingsTest {
         return problemsOf(() -> Settings.load(folder, flags, variables));
     }
 
-    private static String problemsOf(ThrowingCallable action) {
+    private String problemsOf(ThrowingCallable action) {
         StemmaException stopped = catchThrowableOfType(StemmaException.class, action);
-        return new ProblemText(Style.PLAIN, 0, new Places(Path.of("/project"))).of(stopped.problems());
+        return new ProblemText(Style.PLAIN, 0, new Places(folder)).of(stopped.problems());
     }
 }
