@@ -68,6 +68,7 @@ final class Fates {
             Rerouting.inTheWay(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
             fates.spread();
             fates.held.swap();
+            fates.held.swapFunctions();
             Overloads.setAside(scene, fates.dependents);
             RangeSwap.inTheWay(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
             fates.spread();
@@ -241,10 +242,16 @@ final class Fates {
         switch (who.kind()) {
             case COLUMN -> disturbColumn(who, by);
             case TABLE, SEQUENCE, SCHEMA, EXTENSION -> {
-                if (by.kind() == Kind.FOREIGN_SERVER) {
-                    mark(who, Fate.REPLACE); // its rows are elsewhere
+                // Of a server's table the rows are elsewhere; a divided one stands on what its key is made with.
+                boolean givesWay =
+                        switch (by.kind()) {
+                            case FOREIGN_SERVER, FUNCTION, OPERATOR_CLASS, COLLATION -> true;
+                            default -> false;
+                        };
+                if (givesWay) {
+                    mark(who, Fate.REPLACE);
                 }
-                // Holds data, or stands on nothing that could be taken away under it.
+                // Else it holds data, or stands on nothing that could be taken away under it.
             }
             default -> mark(who, Fate.REPLACE);
         }

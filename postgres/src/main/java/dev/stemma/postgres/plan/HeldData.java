@@ -40,6 +40,20 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
         }
     }
 
+    /// A table that is divided by what a function says needs it until its rows have moved.
+    void swapFunctions() {
+        for (Map.Entry<ObjectId, Fate> entry : List.copyOf(scene.fates().entrySet())) {
+            ObjectId id = entry.getKey();
+            boolean divides = id.kind() == Kind.FUNCTION
+                    && entry.getValue() == Fate.REPLACE
+                    && dependents.getOrDefault(id, List.of()).stream()
+                            .anyMatch(user -> user.kind() == Kind.TABLE && scene.fate(user) == Fate.SWAP);
+            if (divides) {
+                scene.decide(id, Fate.SWAP);
+            }
+        }
+    }
+
     /// A type of another kind takes the name.
     private boolean hasSuccessor(ObjectId type) {
         return scene.fates().keySet().stream()

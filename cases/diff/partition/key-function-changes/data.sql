@@ -1,0 +1,1 @@
+insert into customer values (1, 'one'), (2, 'two');
