@@ -14,7 +14,8 @@ public final class PlanText {
     public static String of(Plan plan) {
         List<String> blocks = new ArrayList<>();
         if (!plan.remarks().isEmpty()) {
-            blocks.add("-- " + String.join("\n-- ", plan.remarks()));
+            blocks.add(String.join(
+                    "\n", plan.remarks().stream().map(PlanText::comment).toList()));
         }
         StringBuilder block = new StringBuilder();
         String purpose = "";
@@ -25,7 +26,7 @@ public final class PlanText {
             }
             if (!statement.purpose().equals(purpose)) {
                 purpose = statement.purpose();
-                block.append("-- ").append(purpose).append('\n');
+                block.append(comment(purpose)).append('\n');
             }
             append(block, statement);
         }
@@ -35,9 +36,14 @@ public final class PlanText {
         return blocks.isEmpty() ? "" : String.join("\n\n", blocks) + "\n";
     }
 
+    /// Names may hold line breaks, and what follows one would be run.
+    private static String comment(String text) {
+        return "-- " + text.replaceAll("\\R", " ");
+    }
+
     private static void append(StringBuilder block, Statement statement) {
         for (Hazard hazard : statement.hazards()) {
-            block.append("-- hazard: ").append(hazard).append('\n');
+            block.append(comment("hazard: " + hazard)).append('\n');
         }
         block.append(statement.sql()).append(";\n");
         if (statement.mode() == Statement.Mode.COMMIT_AFTER) {

@@ -243,11 +243,10 @@ final class Fates {
             case COLUMN -> disturbColumn(who, by);
             case TABLE, SEQUENCE, SCHEMA, EXTENSION -> {
                 // Of a server's table the rows are elsewhere; a divided one stands on what its key is made with.
-                boolean givesWay =
-                        switch (by.kind()) {
-                            case FOREIGN_SERVER, FUNCTION, OPERATOR_CLASS, COLLATION -> true;
-                            default -> false;
-                        };
+                boolean givesWay = switch (by.kind()) {
+                    case FOREIGN_SERVER, FUNCTION, OPERATOR_CLASS, COLLATION -> true;
+                    default -> false;
+                };
                 if (givesWay) {
                     mark(who, Fate.REPLACE);
                 }
