@@ -242,9 +242,11 @@ final class Fates {
         switch (who.kind()) {
             case COLUMN -> disturbColumn(who, by);
             case TABLE, SEQUENCE, SCHEMA, EXTENSION -> {
-                // Of a server's table the rows are elsewhere; a divided one stands on what its key is made with.
+                // Of a server's table the rows are elsewhere; a divided one stands on what its key is made with, a
+                // typed one on its type.
                 boolean givesWay = switch (by.kind()) {
                     case FOREIGN_SERVER, FUNCTION, OPERATOR_CLASS, COLLATION -> true;
+                    case COMPOSITE_TYPE -> scene.to().contains(by);
                     default -> false;
                 };
                 if (givesWay) {

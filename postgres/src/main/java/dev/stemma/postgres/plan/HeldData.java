@@ -32,7 +32,7 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
                 case TABLE -> holdsRows(id);
                 case VIEW -> hasValues(id);
                 case COLUMN -> keepsGeneratedValues(id);
-                default -> isValueType(id) && hasValues(id);
+                default -> isValueType(id) && (hasValues(id) || scene.hasTypedTables(id));
             };
             if (holds) {
                 scene.decide(id, Fate.SWAP);

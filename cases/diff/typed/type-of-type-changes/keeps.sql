@@ -1,0 +1,1 @@
+select id, mood::text, a, b from diary, plain order by 1;
