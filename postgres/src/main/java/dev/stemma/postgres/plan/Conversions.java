@@ -2,6 +2,7 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.CompositeType;
+import dev.stemma.catalog.DomainType;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
@@ -19,6 +20,7 @@ final class Conversions {
     /// Through text, which every type has; a row goes attribute by attribute, since its text depends on their number.
     static String sameName(String name, Column column, Scene scene) {
         SchemaObject type = rowType(column, "", scene);
+        type = type == null ? rowOfDomain(column, scene) : type;
         return type == null ? name + "::text::" + column.type() : row(name, type, column.id(), scene);
     }
 
@@ -64,9 +66,7 @@ final class Conversions {
     /// To another type; a value whose own type has stepped aside is known to the new one only as text.
     static @Nullable String other(String name, Column from, Column to, Scene scene) {
         String usual = new TypeChange(from.type(), to.type()).using(name);
-        boolean aside =
-                scene.from().needs(from.id()).stream().anyMatch(scene::stepsAside) || isMadeAgain(from.id(), scene);
-        if (usual == null || !aside) {
+        if (usual == null || !isMadeAgain(from.id(), scene)) {
             return usual;
         }
         return to.type().equals(from.type() + "[]")
@@ -86,8 +86,23 @@ final class Conversions {
         return null;
     }
 
+    /// The row type that the column's domain is over, if it has a domain over one.
+    private static @Nullable SchemaObject rowOfDomain(Column column, Scene scene) {
+        for (ObjectId need : scene.to().needs(column.id())) {
+            if (scene.to().find(need) instanceof DomainType domain && column.type().equals(Names.sql(need))) {
+                return scene.to().needs(need).stream()
+                        .filter(base -> domain.baseType().equals(Names.sql(base)))
+                        .map(scene.to()::find)
+                        .filter(CompositeType.class::isInstance)
+                        .findFirst()
+                        .orElse(null);
+            }
+        }
+        return null;
+    }
+
     private static boolean isMadeAgain(ObjectId attribute, Scene scene) {
-        return scene.from().needs(attribute).stream().anyMatch(need -> scene.fate(need) == Fate.SWAP);
+        return scene.from().needs(attribute).stream().anyMatch(scene::makesRoom);
     }
 
     private static String row(String name, ObjectId type, List<String> attributes, ObjectId column, Scene scene) {

@@ -124,7 +124,10 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
             boolean ofArrays = scene.from().find(dependent) instanceof DomainType type
                     && type.baseType().endsWith("]");
             boolean nested = dependent.kind() == Kind.DOMAIN && seen.add(dependent) && isInsideOthers(dependent, seen);
-            if (array || ofArrays || nested) {
+            boolean inRows = dependent.kind() == Kind.COLUMN
+                    && dependent.requiredParent().kind() == Kind.TABLE
+                    && hasValues(dependent.requiredParent());
+            if (array || ofArrays || nested || inRows) {
                 return true;
             }
         }

@@ -91,7 +91,7 @@ final class RowMover {
     private static String value(Column before, Column after, Scene scene) {
         String name = Names.quote(before.id().name());
         boolean madeAgain = scene.from().needs(before.id()).stream()
-                .anyMatch(need -> !need.equals(before.id().parent()) && scene.fate(need) == Fate.SWAP);
+                .anyMatch(need -> !need.equals(before.id().parent()) && scene.makesRoom(need));
         if (before.type().equals(after.type())) {
             String rows = madeAgain ? Conversions.rows(name, after, scene) : null;
             return rows != null ? rows : madeAgain ? Conversions.sameName(name, after, scene) : name;

@@ -39,7 +39,7 @@ final class RowTypes {
         return scene.from().needs(column).stream()
                 .anyMatch(need -> !need.equals(column.parent())
                         && (need.kind().isType() || need.kind() == Kind.TABLE)
-                        && (scene.fate(need) == Fate.REPLACE || scene.fate(need) == Fate.SWAP));
+                        && (scene.fate(need).goes() || scene.fate(need) == Fate.SWAP));
     }
 
     private static boolean isFilled(Scene scene, Column column) {

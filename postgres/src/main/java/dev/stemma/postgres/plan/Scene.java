@@ -91,6 +91,11 @@ final class Scene {
         return aside.contains(id);
     }
 
+    /// Whether it bears another name until what it holds has moved.
+    boolean makesRoom(ObjectId id) {
+        return fate(id) == Fate.SWAP || stepsAside(id);
+    }
+
     void setAside(ObjectId id) {
         aside.add(id);
     }

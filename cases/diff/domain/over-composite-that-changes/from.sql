@@ -1,0 +1,3 @@
+create type amount as (value integer, currency text);
+create domain price as amount check ((value).value > 0);
+create table offer (id integer, p price);

@@ -1,0 +1,1 @@
+select id, (p).value, (p).currency from offer order by id;
