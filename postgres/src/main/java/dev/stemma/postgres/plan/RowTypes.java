@@ -31,6 +31,7 @@ final class RowTypes {
         return scene.fate(id) == Fate.ALTER
                 && scene.from().find(id) instanceof Column before
                 && (!before.type().equals(column.type())
+                        || !Objects.equals(before.collation(), column.collation())
                         || !Objects.equals(before.generated(), column.generated())
                         || isOfTypeMadeAgain(scene, id));
     }

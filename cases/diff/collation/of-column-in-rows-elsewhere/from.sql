@@ -1,0 +1,2 @@
+create table person (id integer, name text collate "C");
+create table team (head person, others person[]);

@@ -1,0 +1,1 @@
+select id, name, (head).id, others::text from person, team;
