@@ -10,6 +10,7 @@ import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -59,7 +60,7 @@ public final class Runner {
     /// An upgrade leaves alone what it does not know, but whoever runs it should know of it.
     private void tellUnknown(LedgerState state, RunListener listener) {
         List<Revision> unknown = graph.unknown(state.begun()).stream()
-                .map(id -> state.entries().get(id).facts().remembered())
+                .map(id -> Objects.requireNonNull(state.entries().get(id)).facts().remembered())
                 .toList();
         if (!unknown.isEmpty()) {
             listener.on(new RunEvent.UnknownApplied(unknown));

@@ -89,14 +89,17 @@ final class Conversions {
     /// The row type that the column's domain is over, if it has a domain over one.
     private static @Nullable SchemaObject rowOfDomain(Column column, Scene scene) {
         for (ObjectId need : scene.to().needs(column.id())) {
-            if (scene.to().find(need) instanceof DomainType domain
-                    && column.type().equals(Names.sql(need))) {
-                return scene.to().needs(need).stream()
-                        .filter(base -> domain.baseType().equals(Names.sql(base)))
-                        .map(scene.to()::find)
-                        .filter(CompositeType.class::isInstance)
-                        .findFirst()
-                        .orElse(null);
+            if (scene.to().find(need) instanceof DomainType domain && column.type().equals(Names.sql(need))) {
+                return rowType(domain, scene);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable SchemaObject rowType(DomainType domain, Scene scene) {
+        for (ObjectId need : scene.to().needs(domain.id())) {
+            if (domain.baseType().equals(Names.sql(need)) && scene.to().find(need) instanceof CompositeType row) {
+                return row;
             }
         }
         return null;
