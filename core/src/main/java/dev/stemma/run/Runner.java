@@ -60,7 +60,8 @@ public final class Runner {
     /// An upgrade leaves alone what it does not know, but whoever runs it should know of it.
     private void tellUnknown(LedgerState state, RunListener listener) {
         List<Revision> unknown = graph.unknown(state.begun()).stream()
-                .map(id -> Objects.requireNonNull(state.entries().get(id)).facts().remembered())
+                .map(id ->
+                        Objects.requireNonNull(state.entries().get(id)).facts().remembered())
                 .toList();
         if (!unknown.isEmpty()) {
             listener.on(new RunEvent.UnknownApplied(unknown));

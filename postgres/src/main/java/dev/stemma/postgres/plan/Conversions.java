@@ -89,7 +89,8 @@ final class Conversions {
     /// The row type that the column's domain is over, if it has a domain over one.
     private static @Nullable SchemaObject rowOfDomain(Column column, Scene scene) {
         for (ObjectId need : scene.to().needs(column.id())) {
-            if (scene.to().find(need) instanceof DomainType domain && column.type().equals(Names.sql(need))) {
+            if (scene.to().find(need) instanceof DomainType domain
+                    && column.type().equals(Names.sql(need))) {
                 return rowType(domain, scene);
             }
         }
