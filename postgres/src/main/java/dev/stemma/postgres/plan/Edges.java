@@ -56,7 +56,7 @@ final class Edges {
             graph.before(gone, graph.gone(need));
             if (RowTypes.losesType(scene, need)) {
                 graph.before(graph.find(Action.ALTER, need), drop);
-            } else {
+            } else if (!isColumnOfType(id, need)) {
                 graph.before(drop, graph.find(Action.ALTER, need));
             }
             if (!Inheritances.isDescent(id) || scene.to().contains(id.requiredParent())) {
@@ -79,7 +79,8 @@ final class Edges {
         }
     }
 
-    /// No statement that drops a column names its type.
+    /// No statement that drops a column names its type, and no change in place of a type, or of a table of which the
+    /// column holds rows, minds who has it; what rewrites such a table has an order of its own.
     private static boolean isColumnOfType(ObjectId id, ObjectId need) {
         boolean rows = need.kind() == Kind.TABLE || need.kind() == Kind.VIEW;
         return id.kind() == Kind.COLUMN

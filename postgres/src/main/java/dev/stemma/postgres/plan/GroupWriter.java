@@ -255,7 +255,9 @@ final class GroupWriter {
             case COLUMN -> List.of(ColumnSwap.dropAside(id, aside(id)));
             default -> {
                 Step step = Step.of(
-                        id, "drop its predecessor", "DROP " + scene.before().words(id) + " " + asideName(id));
+                        id,
+                        "drop its predecessor",
+                        "DROP " + scene.before().words(id) + " " + asideName(id) + MutualNeeds.cascade(scene, id));
                 boolean loses = scene.isSharedOut(id) && Rerouting.taken(scene, id) != null;
                 yield List.of(
                         loses

@@ -22,12 +22,12 @@ final class MarkWriter {
     private MarkWriter() {}
 
     /// The server chooses another name for a not-null constraint while the usual one is taken: by the table's
-    /// predecessor, by a partition that has it from its parent, or by a table that had the name before.
-    static Collection<SchemaObject> named(ObjectId table, Collection<SchemaObject> parts, Scene scene) {
+    /// or domain's predecessor, by a partition that has it from its parent, or by a table that had the name before.
+    static Collection<SchemaObject> named(ObjectId holder, Collection<SchemaObject> parts, Scene scene) {
         if (scene.version() < NAMED_NOT_NULL_SINCE) {
             return parts;
         }
-        boolean always = scene.fate(table) == Fate.SWAP || scene.isInherited(table);
+        boolean always = scene.fate(holder) == Fate.SWAP || scene.isInherited(holder);
         List<SchemaObject> named = new ArrayList<>();
         for (SchemaObject part : parts) {
             named.add(
@@ -44,8 +44,7 @@ final class MarkWriter {
             return part;
         }
         String usual = Names.usualName(mark.id());
-        ObjectId table = mark.id().requiredParent().requiredParent();
-        return scene.isNameContested(table, usual) ? mark.withName(usual) : mark;
+        return scene.isNameContested(Names.holderOf(mark.id()), usual) ? mark.withName(usual) : mark;
     }
 
     static String notNull(NotNull notNull) {
@@ -92,7 +91,7 @@ final class MarkWriter {
     static List<Step> setNotNull(NotNull mark, Scene scene) {
         ObjectId column = mark.id().requiredParent();
         if (column.kind() == Kind.DOMAIN) {
-            return List.of(domainNotNull(mark, column, scene));
+            return List.of(domainNotNull((NotNull) named(mark, scene), column, scene));
         }
         ObjectId table = column.requiredParent();
         // The server names the constraints of children after the parent's only where that one is named.

@@ -5,7 +5,6 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.View;
-import dev.stemma.postgres.plan.Node.Action;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +30,18 @@ final class MutualNeeds {
                 .anyMatch(need -> catalog.needs(need).contains(id) && isServant(catalog, need, id));
     }
 
+    /// What must be declared first goes together with its functions.
+    static String cascade(Scene scene, ObjectId id) {
+        return isDeclaredFirst(scene.from(), id) ? " CASCADE" : "";
+    }
+
     static @Nullable Integer hostOfDrop(Scene scene, PlanGraph graph, ObjectId id) {
         if (id.kind() != Kind.FUNCTION) {
             return null;
         }
         for (ObjectId need : scene.from().needs(id)) {
             if (isServant(scene.from(), id, need)) {
-                return graph.find(Action.DROP, need);
+                return graph.gone(need);
             }
         }
         return null;

@@ -174,6 +174,6 @@ final class TypeWriter {
                 object.id(),
                 "drop",
                 "DROP " + scene.before().words(object.id()) + " " + Names.sql(object.id())
-                        + (MutualNeeds.isDeclaredFirst(scene.from(), object.id()) ? " CASCADE" : ""));
+                        + MutualNeeds.cascade(scene, object.id()));
     }
 }

@@ -25,7 +25,7 @@ final class Writer {
             case Collation collation -> TypeWriter.create(collation);
             case EnumType type -> TypeWriter.create(type);
             case CompositeType type -> TypeWriter.create(type, parts);
-            case DomainType type -> TypeWriter.create(type, parts);
+            case DomainType type -> TypeWriter.create(type, MarkWriter.named(type.id(), parts, scene));
             case RangeType type -> TypeWriter.create(type);
             case BaseType type -> BaseTypeWriter.create(type);
             case Conversion conversion -> OperatorWriter.create(conversion);
