@@ -11,12 +11,14 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.plan.Hazard;
 import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -106,12 +108,21 @@ final class ColumnHazards {
         } else if (isLookedAt(from, to, scene)) {
             result = result.with(Hazards.scans("an index or a check of " + path + " is made anew"));
         }
-        if (swapped) {
-            return result.with(Hazards.mayFail("a value of " + path + " that the type no longer has stops it"));
+        return ofValue(from, to, swapped).map(result::with).orElse(result);
+    }
+
+    /// Whether a value may have no place in the new type.
+    static Optional<Hazard> ofValue(Column from, Column to, boolean swapped) {
+        String path = to.id().path();
+        boolean sameName = from.type().equals(to.type());
+        if (sameName) {
+            return swapped
+                    ? Optional.of(Hazards.mayFail("a value of " + path + " that the type no longer has stops it"))
+                    : Optional.empty();
         }
-        return change.keepsEveryValue()
-                ? result
-                : result.with(Hazards.mayFail(
+        return new TypeChange(from.type(), to.type()).keepsEveryValue()
+                ? Optional.empty()
+                : Optional.of(Hazards.mayFail(
                         "a value of " + path + " may not be one of " + to.type() + ", or lose something"));
     }
 

@@ -3,6 +3,7 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,21 @@ final class ColumnSettings {
     /// A column takes the storage of its new type with it, and forgets how it was compressed.
     static Column ofNewType(Column column) {
         return column.withStorage(null).withCompression(null);
+    }
+
+    /// The column with nothing said of how it is kept but this.
+    static Column kept(Column column, @Nullable String storage, @Nullable String compression) {
+        return new Column(
+                column.id(),
+                column.type(),
+                column.collation(),
+                column.generated(),
+                storage,
+                compression,
+                null,
+                Parameters.NONE,
+                Parameters.NONE,
+                true);
     }
 
     /// Up to version 15 the server knows no word for the usual storage, so it must be named.

@@ -66,14 +66,17 @@ final class Conversions {
     /// To another type; a value whose own type has stepped aside is known to the new one only as text.
     static @Nullable String other(String name, Column from, Column to, Scene scene) {
         String usual = new TypeChange(from.type(), to.type()).using(name);
-        if (usual == null || !isMadeAgain(from.id(), scene)) {
+        if (usual == null || !isMadeAgain(from, scene)) {
             return usual;
         }
-        return to.type().equals(from.type() + "[]")
-                ? "ARRAY[" + name + "::text]::" + to.type()
-                : from.type().equals(to.type() + "[]")
-                        ? "(" + name + "[1])::text::" + to.type()
-                        : name + "::text::" + to.type();
+        if (to.type().equals(from.type() + "[]")) {
+            SchemaObject type = rowType(to, "[]", scene);
+            String element = type == null ? name + "::text" : row(name, type, to.id(), scene);
+            return "ARRAY[" + element + "]::" + to.type();
+        }
+        return from.type().equals(to.type() + "[]")
+                ? sameName("(" + name + ")[1]", to, scene)
+                : name + "::text::" + to.type();
     }
 
     private static @Nullable SchemaObject rowType(Column column, String array, Scene scene) {
@@ -106,8 +109,10 @@ final class Conversions {
         return null;
     }
 
-    private static boolean isMadeAgain(ObjectId attribute, Scene scene) {
-        return scene.from().needs(attribute).stream().anyMatch(scene::makesRoom);
+    /// Whether the values of the column are of a type that is made again, or makes room for another.
+    static boolean isMadeAgain(Column column, Scene scene) {
+        return scene.from().needs(column.id()).stream()
+                .anyMatch(need -> !need.equals(column.id().parent()) && scene.makesRoom(need));
     }
 
     private static String row(String name, ObjectId type, List<String> attributes, ObjectId column, Scene scene) {
@@ -127,11 +132,10 @@ final class Conversions {
     }
 
     private static String attribute(String value, Column before, Column after, Scene scene) {
-        if (isMadeAgain(before.id(), scene)) {
-            boolean same = before.type().equals(after.type());
-            return same ? sameName(value, after, scene) : value + "::text::" + after.type();
+        if (before.type().equals(after.type())) {
+            return isMadeAgain(before, scene) ? sameName(value, after, scene) : value;
         }
-        String conversion = new TypeChange(before.type(), after.type()).using(value);
+        String conversion = other(value, before, after, scene);
         return conversion == null ? value : conversion;
     }
 

@@ -181,7 +181,7 @@ final class Descents {
             return null;
         }
         for (ObjectId need : scene.from().needs(table)) {
-            if (need.kind() == Kind.COMPOSITE_TYPE) {
+            if (need.kind() == Kind.COMPOSITE_TYPE && scene.stands(need)) {
                 return graph.find(action, moved(id, table, need));
             }
         }

@@ -67,6 +67,7 @@ final class Edges {
                 // A partition that is dropped goes after its rows have moved with those of the whole.
                 afterRows(need, graph.gone(id.requiredParent()));
             }
+            families.beforeTypeOfWholes(id, need);
             if (id.kind() == Kind.COLUMN && need.kind() == Kind.COLUMN) {
                 graph.before(gone, graph.find(Action.ALTER, need));
                 if (!scene.to().needs(id).contains(need)) {
@@ -82,9 +83,13 @@ final class Edges {
     /// No statement that drops a column names its type, and no change in place of a type, or of a table of which the
     /// column holds rows, minds who has it; what rewrites such a table has an order of its own.
     private static boolean isColumnOfType(ObjectId id, ObjectId need) {
-        boolean rows = need.kind() == Kind.TABLE || need.kind() == Kind.VIEW;
         return id.kind() == Kind.COLUMN
-                && (need.kind().isType() || need.kind() == Kind.COLLATION || rows && !need.equals(id.parent()));
+                && !need.equals(id.parent())
+                && (need.kind().isType()
+                        || switch (need.kind()) {
+                            case COLLATION, EXTENSION, TABLE, VIEW -> true;
+                            default -> false;
+                        });
     }
 
     private void afterRows(ObjectId whole, @Nullable Integer gone) {
@@ -153,6 +158,7 @@ final class Edges {
                 rewritten(id, id.requiredParent());
                 graph.before(Descents.droppedByParent(scene, id, graph), graph.find(Action.DROP, id));
                 graph.before(graph.find(Action.CREATE, id), Descents.mergingColumn(scene, id, graph));
+                graph.before(graph.find(Action.CREATE, id), graph.find(Action.MOVE_ROWS, id.requiredParent()));
             }
             case NOT_NULL -> {
                 graph.before(Descents.alteredMark(scene, id, graph), graph.find(Action.DROP, id));
@@ -180,10 +186,13 @@ final class Edges {
                 RowTypes.laterOptions(scene, id)
                         .forEach(column -> graph.ratherBefore(graph.made(column), graph.find(Action.ALTER, id)));
             }
+            case COMPOSITE_TYPE -> TypedTables.order(scene, graph, id);
             case MATERIALIZED_VIEW -> filled(id, id, new HashSet<>());
-            case INDEX -> beforeRanges(id);
+            case INDEX ->
+                LikeIndexes.wholes(scene.to(), id)
+                        .forEach(whole -> graph.before(graph.made(whole), graph.find(Action.CREATE, id)));
+            case RANGE_TYPE -> RangeSwap.order(scene, graph, id);
             case CONSTRAINT -> {
-                beforeRanges(id);
                 RepeatedKeys.firsts(scene.to(), id)
                         .forEach(first -> graph.before(graph.made(first), graph.find(Action.CREATE, id)));
                 families.handedDownLate(id);
@@ -219,11 +228,6 @@ final class Edges {
         }
     }
 
-    private void beforeRanges(ObjectId index) {
-        RangeSwap.ranges(scene, index)
-                .forEach(range -> graph.before(graph.find(Action.DROP, index), graph.find(Action.SET_ASIDE, range)));
-    }
-
     /// The old type is dropped when no column has it any more.
     private void retyped(Node node) {
         if (node.action() == Action.ALTER) {
@@ -248,14 +252,15 @@ final class Edges {
         }
     }
 
-    /// The server does not rewrite a table while a column elsewhere has the type of its rows.
+    /// The server does not rewrite a table while a column elsewhere, or a materialized view, holds its rows.
     private void rewritten(ObjectId part, ObjectId table) {
         if (!RowTypes.isRewritten(scene, part) || !scene.stands(table)) {
             return;
         }
         for (Node node : graph.nodes()) {
             ObjectId user = node.id();
-            if (user.kind() != Kind.COLUMN || table.equals(user.parent())) {
+            boolean holds = user.kind() == Kind.COLUMN || user.kind() == Kind.MATERIALIZED_VIEW;
+            if (!holds || table.equals(user.parent())) {
                 continue;
             }
             boolean used = scene.from().needs(user).contains(table);

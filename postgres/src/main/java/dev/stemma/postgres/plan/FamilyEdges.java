@@ -71,7 +71,8 @@ final class FamilyEdges {
             if (part instanceof Index index && !index.valid()) {
                 // Made on the whole only, once its partitions are there: attaching would give them its likes.
                 graph.before(attach, graph.made(part.id()));
-            } else if (part instanceof Index index && table.equals(link.requiredParent()) && isTakenForPart(index)) {
+            } else if (table.equals(link.requiredParent())
+                    && !LikeIndexes.wholes(scene.to(), part.id()).isEmpty()) {
                 graph.before(attach, graph.made(part.id()));
             } else if (isStructure(part.id())) {
                 graph.before(graph.made(part.id()), attach);
@@ -79,33 +80,27 @@ final class FamilyEdges {
         }
     }
 
-    /// A child that is made again is filled as soon as it is there, so its parents' columns come first.
+    /// A child that is made takes over what its parents have at that moment.
     private void madeBeside(ObjectId link, ObjectId parent) {
         ObjectId child = link.requiredParent();
-        if (parent.equals(child) || scene.fate(child) != Fate.SWAP) {
+        if (parent.equals(child) || !scene.fate(child).comes()) {
             return;
         }
+        Integer create = graph.find(Action.CREATE, child);
         for (SchemaObject part : Inheritances.parts(scene.to(), parent)) {
-            if (part.id().kind() == Kind.COLUMN || part.id().kind() == Kind.COLUMN_DEFAULT) {
-                graph.before(graph.made(part.id()), graph.find(Action.CREATE, child));
+            if (isTakenOver(part.id())) {
+                graph.before(graph.made(part.id()), create);
+            }
+        }
+        for (SchemaObject part : Inheritances.parts(scene.from(), parent)) {
+            if (scene.stands(parent) && isTakenOver(part.id())) {
+                graph.before(graph.find(Action.DROP, part.id()), create);
             }
         }
     }
 
-    /// Attaching takes in any index that is like one of the whole, also one that shall stand alone.
-    private boolean isTakenForPart(Index index) {
-        ObjectId table = index.id().requiredParent();
-        return !scene.to().contains(ObjectId.facet(Kind.INDEX_PARTITION, index.id()))
-                && Inheritances.wholes(scene.to(), table).stream()
-                        .flatMap(whole -> Inheritances.parts(scene.to(), whole).stream())
-                        .anyMatch(
-                                other -> other instanceof Index one && body(one).equals(body(index)));
-    }
-
-    /// `btree (id) WHERE …`
-    private static String body(Index index) {
-        int at = index.definition().indexOf(" USING ");
-        return index.unique() + index.definition().substring(Math.max(at, 0));
+    private static boolean isTakenOver(ObjectId part) {
+        return part.kind() == Kind.COLUMN || part.kind() == Kind.COLUMN_DEFAULT;
     }
 
     /// The server attaches no table that has a column more than the whole.
@@ -133,6 +128,21 @@ final class FamilyEdges {
             if (isStructure(part.id()) && scene.stands(table)) {
                 graph.before(detach, graph.find(Action.CREATE, part.id()));
             }
+        }
+    }
+
+    /// A column has another type as soon as the one above that it comes from.
+    void beforeTypeOfWholes(ObjectId user, ObjectId column) {
+        Integer drop = graph.find(Action.DROP, user);
+        boolean stops = column.kind() == Kind.COLUMN && TypeChange.isStoppedBy(user.kind());
+        if (drop == null || !stops || !PlanGraph.isInherited(scene.from().find(column))) {
+            return;
+        }
+        ObjectId table = column.requiredParent();
+        for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
+            ObjectId above = Descents.moved(column, table, parent);
+            graph.before(drop, graph.find(Action.ALTER, above));
+            beforeTypeOfWholes(user, above);
         }
     }
 

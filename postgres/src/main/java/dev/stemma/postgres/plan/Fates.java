@@ -60,6 +60,8 @@ final class Fates {
             MovedMarks.handedOn(scene).forEach(mark -> fates.mark(mark, Fate.REPLACE));
             fates.spread();
             RepeatedKeys.mistaken(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
+            ForeignKeys.ofLeavingParts(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
+            LikeIndexes.mistaken(scene).forEach(index -> fates.mark(index, Fate.REPLACE));
             fates.spread();
             fates.makeMistakenAgain();
             Rerouting.moved(scene).forEach(table -> fates.mark(table, Fate.REPLACE));
@@ -70,8 +72,6 @@ final class Fates {
             fates.held.swap();
             fates.held.swapFunctions();
             Overloads.setAside(scene, fates.dependents);
-            RangeSwap.inTheWay(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
-            fates.spread();
         }
         return fates.retyped;
     }
@@ -149,7 +149,7 @@ final class Fates {
         }
     }
 
-    /// The server does not rewrite a table whose rows are values of a column elsewhere.
+    /// The server does not rewrite a table whose rows are values of a column elsewhere, or of a materialized view.
     private void swapUsedRows() {
         for (ObjectId id : List.copyOf(scene.fates().keySet())) {
             if (RowTypes.isRewritten(scene, id)) {
@@ -157,6 +157,9 @@ final class Fates {
                 if (scene.stands(table) && held.hasValues(table)) {
                     mark(table, Fate.REPLACE);
                 }
+                dependents.getOrDefault(table, List.of()).stream()
+                        .filter(user -> user.kind() == Kind.MATERIALIZED_VIEW)
+                        .forEach(this::disturbByType);
             }
         }
         if (!open.isEmpty()) {
@@ -165,7 +168,7 @@ final class Fates {
         }
     }
 
-    /// The server cannot check values of a domain that lie inside arrays and rows, so it refuses a new rule for them.
+    /// The server cannot check values of a domain that lie inside arrays, rows and ranges, so it refuses a new rule for them.
     private void swapNarrowedDomain(ObjectId id) {
         ObjectId domain = id.parent();
         boolean rule = id.kind() == Kind.CONSTRAINT || id.kind() == Kind.NOT_NULL;
@@ -243,10 +246,10 @@ final class Fates {
             case COLUMN -> disturbColumn(who, by);
             case TABLE, SEQUENCE, SCHEMA, EXTENSION -> {
                 // Of a server's table the rows are elsewhere; a divided one stands on what its key is made with, a
-                // typed one on its type.
+                // typed one on its type, unless it can follow that.
                 boolean givesWay = switch (by.kind()) {
                     case FOREIGN_SERVER, FUNCTION, OPERATOR_CLASS, COLLATION -> true;
-                    case COMPOSITE_TYPE -> scene.to().contains(by);
+                    case COMPOSITE_TYPE -> scene.to().contains(by) && !TypedTables.canFollow(scene, who);
                     default -> false;
                 };
                 if (givesWay) {
@@ -320,13 +323,9 @@ final class Fates {
     }
 
     private boolean isInTheWay(ObjectId dependent, boolean withinFamily) {
-        return switch (dependent.kind()) {
-            case VIEW, MATERIALIZED_VIEW, RULE, POLICY, TRIGGER, FUNCTION, PROCEDURE, PUBLICATION_TABLE, COLUMN -> true;
-            case CONSTRAINT ->
-                scene.from().find(dependent) instanceof Constraint constraint
+        return TypeChange.isStoppedBy(dependent.kind())
+                || scene.from().find(dependent) instanceof Constraint constraint
                         && constraint.type() == Constraint.Type.FOREIGN_KEY
                         && (!withinFamily || constraint.definition().contains("PERIOD "));
-            default -> false;
-        };
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 
 /// Which foreign keys point at which table.
 final class ForeignKeys {
+    private static final int LET_GO_SINCE = 15;
+
     private ForeignKeys() {}
 
     static Map<ObjectId, List<ObjectId>> byTable(Catalog catalog) {
@@ -27,6 +29,32 @@ final class ForeignKeys {
             }
         }
         return found;
+    }
+
+    /// Foreign keys of a partition to the whole that it leaves: up to version 14 they hold on to the key that it has
+    /// from there.
+    static List<ObjectId> ofLeavingParts(Scene scene) {
+        List<ObjectId> found = new ArrayList<>();
+        if (scene.version() >= LET_GO_SINCE) {
+            return found;
+        }
+        scene.fates().forEach((link, fate) -> {
+            ObjectId part = link.parent();
+            if (part != null && link.kind() == Kind.PARTITION && fate.goes() && scene.stands(part) && losesKey(scene, part)) {
+                Inheritances.wholes(scene.from(), part).stream()
+                        .flatMap(whole -> scene.foreignKeysTo(whole).stream())
+                        .filter(key -> part.equals(key.parent()) && scene.stands(key))
+                        .forEach(found::add);
+            }
+        });
+        return found;
+    }
+
+    private static boolean losesKey(Scene scene, ObjectId table) {
+        return Inheritances.parts(scene.from(), table).stream()
+                .anyMatch(part -> part instanceof Constraint key
+                        && OccupiedNames.hasIndex(key)
+                        && scene.fate(key.id()).goes());
     }
 
     /// Whether this is a foreign key of another table to this one.

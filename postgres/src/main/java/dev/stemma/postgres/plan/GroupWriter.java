@@ -9,7 +9,7 @@ import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Owner;
-import dev.stemma.catalog.Parameters;
+import dev.stemma.catalog.RangeType;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Sequence;
 import dev.stemma.catalog.SequenceOwner;
@@ -111,18 +111,8 @@ final class GroupWriter {
         }
         for (Node guest : guests) {
             if (guest.action() == Action.CREATE && after(guest.id()) instanceof Column column) {
-                Column as = new Column(
-                        column.id(),
-                        column.type(),
-                        column.collation(),
-                        column.generated(),
-                        null,
-                        given.compression(),
-                        null,
-                        Parameters.NONE,
-                        Parameters.NONE,
-                        true);
-                steps.addAll(ColumnSettings.of(as, column, scene));
+                steps.addAll(ColumnSettings.of(
+                        ColumnSettings.kept(column, null, given.compression()), column, scene));
             }
         }
         return steps;
@@ -230,7 +220,12 @@ final class GroupWriter {
         if (id.kind() == Kind.COLUMN) {
             return List.of(ColumnSwap.setAside(id, aside(id)));
         }
-        return id.kind() == Kind.RANGE_TYPE ? RangeSwap.toText(id, scene) : List.of(rename(id, id.name(), aside(id)));
+        if (before(id) instanceof RangeType range) {
+            return RangeSwap.setAside(range, scene.spareNames());
+        }
+        List<Step> steps = new ArrayList<>(TypedTables.leave(scene, id));
+        steps.add(rename(id, id.name(), aside(id)));
+        return steps;
     }
 
     private Step rename(ObjectId id, String from, String to) {
@@ -251,7 +246,6 @@ final class GroupWriter {
 
     private List<Step> dropAside(ObjectId id) {
         return switch (id.kind()) {
-            case RANGE_TYPE -> List.of();
             case COLUMN -> List.of(ColumnSwap.dropAside(id, aside(id)));
             default -> {
                 Step step = Step.of(
@@ -259,11 +253,13 @@ final class GroupWriter {
                         "drop its predecessor",
                         "DROP " + scene.before().words(id) + " " + asideName(id) + MutualNeeds.cascade(scene, id));
                 boolean loses = scene.isSharedOut(id) && Rerouting.taken(scene, id) != null;
-                yield List.of(
+                List<Step> steps = new ArrayList<>(TypedTables.join(scene, id));
+                steps.add(
                         loses
                                 ? step.with(Hazards.deletesData(
                                         "the rows of " + id.path() + " that no other partition takes are lost"))
                                 : step);
+                yield steps;
             }
         };
     }

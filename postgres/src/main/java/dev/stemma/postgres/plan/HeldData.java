@@ -32,7 +32,7 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
                 case TABLE -> holdsRows(id);
                 case VIEW -> hasValues(id);
                 case COLUMN -> keepsGeneratedValues(id);
-                default -> isValueType(id) && (hasValues(id) || scene.hasTypedTables(id));
+                default -> isValueType(id) && (hasValues(id) || !TypedTables.of(scene, id).isEmpty());
             };
             if (holds) {
                 scene.decide(id, Fate.SWAP);
@@ -112,7 +112,7 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
         return false;
     }
 
-    /// Whether values of the domain lie inside arrays or rows.
+    /// Whether values of the domain lie inside arrays, rows or ranges.
     boolean isInsideOthers(ObjectId domain) {
         return isInsideOthers(domain, new HashSet<>());
     }
@@ -127,7 +127,7 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
             boolean inRows = dependent.kind() == Kind.COLUMN
                     && dependent.requiredParent().kind() == Kind.TABLE
                     && hasValues(dependent.requiredParent());
-            if (array || ofArrays || nested || inRows) {
+            if (array || ofArrays || nested || inRows || dependent.kind() == Kind.RANGE_TYPE) {
                 return true;
             }
         }

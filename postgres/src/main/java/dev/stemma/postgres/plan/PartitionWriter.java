@@ -59,11 +59,18 @@ final class PartitionWriter {
     static List<Step> detach(Partition partition, Scene scene) {
         ObjectId table = partition.id().requiredParent();
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.of(
+        Step detach = Step.of(
                 table,
                 "detach from " + partition.partitioned().path(),
                 "ALTER TABLE " + Names.sql(partition.partitioned()) + "\n    DETACH PARTITION " + Names.sql(table),
-                Hazards.blocksReads("the partitioned table is locked for a moment")));
+                Hazards.blocksReads("the partitioned table is locked for a moment"));
+        boolean referenced = Inheritances.wholes(scene.from(), table).stream()
+                .flatMap(whole -> scene.foreignKeysTo(whole).stream())
+                .anyMatch(key -> !scene.fate(key).goes());
+        steps.add(
+                referenced
+                        ? detach.with(Hazards.mayFail("a row of " + table.path() + " that others refer to stops it"))
+                        : detach);
         for (Constraint key : Descents.unwantedKeys(scene, partition.id())) {
             steps.add(Step.of(
                     table,

@@ -1,71 +1,62 @@
 package dev.stemma.postgres.plan;
 
-import dev.stemma.catalog.Column;
-import dev.stemma.catalog.Constraint;
-import dev.stemma.catalog.Index;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.SchemaObject;
-import dev.stemma.plan.Hazards;
+import dev.stemma.catalog.RangeType;
+import dev.stemma.postgres.plan.Node.Action;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A range brings functions that bear its name, so it cannot wait aside: its values are kept as text until the new
-/// range is there.
+/// A range brings a multirange, and functions that bear the names of both: they make room for their successors together.
 final class RangeSwap {
     private RangeSwap() {}
 
-    static List<Step> toText(ObjectId range, Scene scene) {
+    static List<Step> setAside(RangeType range, SpareNames names) {
+        ObjectId id = range.id();
+        String name = Names.sql(id);
+        String old = names.aside(id);
         List<Step> steps = new ArrayList<>();
-        for (SchemaObject object : scene.from().objects().values()) {
-            boolean holds = object instanceof Column column
-                    && !ColumnWriter.isAttribute(column)
-                    && column.generated() == null
-                    && scene.from().needs(column.id()).contains(range)
-                    && scene.to().contains(column.id());
-            if (holds) {
-                steps.add(asText(object.id(), ((Column) object).type().endsWith("]") ? "text[]" : "text"));
+        steps.add(rename(id, "TYPE " + name, old));
+        steps.add(rename(id, "FUNCTION " + name + "(" + range.subtype() + ", " + range.subtype() + ")", old));
+        steps.add(rename(id, "FUNCTION " + name + "(" + range.subtype() + ", " + range.subtype() + ", text)", old));
+        if (range.multirange() != null) {
+            ObjectId several = named(range.multirange());
+            String oldSeveral = names.aside(several);
+            String oldRange = Names.sql(id.named(old));
+            steps.add(rename(id, "TYPE " + Names.sql(several), oldSeveral));
+            for (String arguments : List.of("()", "(" + oldRange + ")", "(" + oldRange + "[])")) {
+                steps.add(rename(id, "FUNCTION " + Names.sql(several) + arguments, oldSeveral));
             }
         }
-        steps.add(Step.of(range, "make room for its successor", "DROP TYPE " + Names.sql(range)));
         return steps;
     }
 
-    /// What stands on a column that is text for a while, and on its being a range: indexes and constraints.
-    static List<ObjectId> inTheWay(Scene scene) {
-        List<ObjectId> found = new ArrayList<>();
-        for (SchemaObject object : scene.from().objects().values()) {
-            boolean stands = object instanceof Index || object instanceof Constraint;
-            if (stands
-                    && !scene.fate(object.id()).goes()
-                    && !ranges(scene, object.id()).isEmpty()) {
-                found.add(object.id());
-            }
-        }
-        return found;
+    private static Step rename(ObjectId range, String what, String name) {
+        return Step.of(range, "make room for its successor", "ALTER " + what + " RENAME TO " + Names.quote(name));
     }
 
-    /// The ranges that make room while the index is away.
-    static List<ObjectId> ranges(Scene scene, ObjectId index) {
-        List<ObjectId> ranges = new ArrayList<>();
-        for (ObjectId column : scene.from().needs(index)) {
-            if (column.kind() == Kind.COLUMN) {
-                scene.from().needs(column).stream()
-                        .filter(type -> type.kind() == Kind.RANGE_TYPE && scene.fate(type) == Fate.SWAP)
-                        .forEach(ranges::add);
-            }
+    /// The type that is printed as `app."my range"`.
+    private static ObjectId named(String qualified) {
+        boolean quoted = false;
+        int dot = 0;
+        while (qualified.charAt(dot) != '.' || quoted) {
+            quoted ^= qualified.charAt(dot) == '"';
+            dot++;
         }
-        return ranges;
+        return ObjectId.inSchema(
+                Kind.RANGE_TYPE, unquoted(qualified.substring(0, dot)), unquoted(qualified.substring(dot + 1)));
     }
 
-    private static Step asText(ObjectId column, String type) {
-        String name = Names.quote(column.name());
-        ObjectId table = column.requiredParent();
-        return Step.of(
-                table,
-                "keep " + column.name() + " as text",
-                "ALTER TABLE " + Names.sql(table) + " ALTER COLUMN " + name + " TYPE " + type + " USING " + name + "::"
-                        + type,
-                Hazards.rewrites("every row is written with the values as text"));
+    private static String unquoted(String name) {
+        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
+    }
+
+    /// Its functions are named by what it ranges over, which still has its name then.
+    static void order(Scene scene, PlanGraph graph, ObjectId range) {
+        Integer aside = graph.find(Action.SET_ASIDE, range);
+        for (ObjectId need : scene.from().needs(range)) {
+            graph.before(aside, graph.find(Action.SET_ASIDE, need));
+            graph.before(aside, graph.find(Action.ALTER, need));
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
+import dev.stemma.plan.Hazard;
 import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ final class RowMover {
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
         boolean numbered = false;
+        List<Hazard> ofValues = new ArrayList<>();
         for (String name : to.columnOrder()) {
             ObjectId column = ObjectId.part(Kind.COLUMN, to.id(), name);
             if (scene.from().find(ObjectId.part(Kind.COLUMN, from.id(), name)) instanceof Column before
@@ -29,6 +31,8 @@ final class RowMover {
                     && after.generated() == null) {
                 names.add(Names.quote(name));
                 values.add(value(before, after, scene));
+                boolean madeAgain = Conversions.isMadeAgain(before, scene);
+                ColumnHazards.ofValue(before, after, madeAgain).ifPresent(ofValues::add);
                 numbered |= scene.to().find(ObjectId.facet(Kind.IDENTITY, column)) instanceof Identity;
             }
         }
@@ -44,6 +48,9 @@ final class RowMover {
                 sql,
                 Hazards.rewrites("every row is copied"),
                 Hazards.blocksReads("the table is locked until the copy ends"));
+        for (Hazard hazard : ofValues) {
+            step = step.with(hazard);
+        }
         return mayRefuse(to, scene)
                 ? step.with(Hazards.mayFail("a row that does not fit " + to.id().path() + " as it is now stops it"))
                 : step;
@@ -90,13 +97,12 @@ final class RowMover {
 
     private static String value(Column before, Column after, Scene scene) {
         String name = Names.quote(before.id().name());
-        boolean madeAgain = scene.from().needs(before.id()).stream()
-                .anyMatch(need -> !need.equals(before.id().parent()) && scene.makesRoom(need));
+        boolean madeAgain = Conversions.isMadeAgain(before, scene);
         if (before.type().equals(after.type())) {
             String rows = madeAgain ? Conversions.rows(name, after, scene) : null;
             return rows != null ? rows : madeAgain ? Conversions.sameName(name, after, scene) : name;
         }
-        String conversion = new TypeChange(before.type(), after.type()).using(name);
+        String conversion = Conversions.other(name, before, after, scene);
         return conversion == null ? name + "::" + after.type() : conversion;
     }
 }

@@ -7,7 +7,6 @@ import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Sequence;
 import dev.stemma.catalog.SequenceOwner;
@@ -45,7 +44,7 @@ final class TableWriter {
         steps.add(Step.of(table.id(), "create", sql.toString()));
         for (SchemaObject part : parts) {
             if (part instanceof Column column) {
-                steps.addAll(ColumnSettings.of(givenByParents(column, parts, scene), column, scene));
+                steps.addAll(ColumnSettings.of(given(table, column, parts, scene), column, scene));
             }
         }
         steps.addAll(IdentityType.ofNew(parts, scene));
@@ -54,25 +53,20 @@ final class TableWriter {
         return steps;
     }
 
-    /// A column that a table inherits when it is made is stored as the parent's is; a partition is attached later.
-    private static @Nullable Column givenByParents(Column column, Collection<SchemaObject> parts, Scene scene) {
+    /// A column that a table inherits when it is made is stored as the parent's is; a partition is attached later. The
+    /// type of a table says nothing of how its columns are kept.
+    private static @Nullable Column given(
+            Table typed, Column column, Collection<SchemaObject> parts, Scene scene) {
+        if (typed.ofType() != null) {
+            return ColumnSettings.kept(column, null, null);
+        }
         if (!column.inherited() || parts.stream().noneMatch(Inheritance.class::isInstance)) {
             return null;
         }
         ObjectId table = column.id().requiredParent();
         for (ObjectId parent : Inheritances.parents(scene.to(), table)) {
             if (scene.wanted(Descents.moved(column.id(), table, parent)) instanceof Column given) {
-                return new Column(
-                        column.id(),
-                        given.type(),
-                        given.collation(),
-                        given.generated(),
-                        given.storage(),
-                        given.compression(),
-                        null,
-                        Parameters.NONE,
-                        Parameters.NONE,
-                        true);
+                return ColumnSettings.kept(column, given.storage(), given.compression());
             }
         }
         return null;

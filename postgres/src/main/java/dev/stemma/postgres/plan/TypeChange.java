@@ -1,5 +1,6 @@
 package dev.stemma.postgres.plan;
 
+import dev.stemma.catalog.Kind;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +23,14 @@ record TypeChange(String from, String to) {
             "timestamp without time zone", Set.of("time without time zone"),
             "timestamp with time zone", Set.of("time without time zone", "time with time zone"),
             "interval", Set.of("time without time zone"));
+
+    /// Whether the server changes no type of a column while such a thing stands on it.
+    static boolean isStoppedBy(Kind kind) {
+        return switch (kind) {
+            case VIEW, MATERIALIZED_VIEW, RULE, POLICY, TRIGGER, FUNCTION, PROCEDURE, PUBLICATION_TABLE, COLUMN -> true;
+            default -> false;
+        };
+    }
 
     /// The type without its length: `numeric(10,2)` is `numeric`.
     static String base(String type) {

@@ -1,0 +1,11 @@
+create table steps (
+    state text
+);
+create table orders (
+    last steps,
+    total numeric
+);
+create table history (
+    at date,
+    was orders
+);

@@ -1,0 +1,2 @@
+select played::text
+from games

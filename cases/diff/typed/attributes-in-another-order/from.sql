@@ -1,0 +1,5 @@
+create type person as (
+    name text,
+    phone text
+);
+create table customers of person;

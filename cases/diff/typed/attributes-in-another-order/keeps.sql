@@ -1,0 +1,2 @@
+select name, phone
+from customers

@@ -1,0 +1,3 @@
+create type note as (
+    body text
+);

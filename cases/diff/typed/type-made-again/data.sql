@@ -1,0 +1,2 @@
+insert into customers values ('Ada', '7');
+insert into visits values (row('Ada', '7'));

@@ -1,0 +1,2 @@
+select name, phone, (who).name
+from customers, visits

@@ -1,0 +1,59 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Index;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Indexes of partitions that are like one of the whole and shall stand alone. The server takes the first that it finds
+/// for the whole's, when that is made or the partition attached; so these come later.
+final class LikeIndexes {
+    private LikeIndexes() {}
+
+    /// The indexes of the wholes that would take this one in.
+    static List<ObjectId> wholes(Catalog catalog, ObjectId id) {
+        List<ObjectId> found = new ArrayList<>();
+        boolean alone = !catalog.contains(ObjectId.facet(Kind.INDEX_PARTITION, id));
+        if (alone && catalog.find(id) instanceof Index index) {
+            for (ObjectId whole : Inheritances.wholes(catalog, id.requiredParent())) {
+                for (SchemaObject part : Inheritances.parts(catalog, whole)) {
+                    // An invalid one was made on the whole only, and takes in what it is told to.
+                    if (part instanceof Index other
+                            && other.valid()
+                            && body(other).equals(body(index))) {
+                        found.add(other.id());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /// `btree (id) WHERE …`
+    private static String body(Index index) {
+        int at = index.definition().indexOf(" USING ");
+        return index.unique() + index.definition().substring(Math.max(at, 0));
+    }
+
+    /// Those that are there all the time and would be taken in, since the whole's comes now.
+    static List<ObjectId> mistaken(Scene scene) {
+        List<ObjectId> mistaken = new ArrayList<>();
+        for (SchemaObject object : scene.from().objects().values()) {
+            ObjectId id = object.id();
+            if (object instanceof Index && scene.stands(id) && scene.stands(id.requiredParent())) {
+                boolean attached = scene.fate(ObjectId.facet(Kind.PARTITION, id.requiredParent()))
+                        .comes();
+                List<ObjectId> wholes = wholes(scene.to(), id);
+                if (!wholes.isEmpty()
+                        && (attached || wholes.stream().anyMatch(whole -> scene.fate(whole)
+                                .comes()))) {
+                    mistaken.add(id);
+                }
+            }
+        }
+        return mistaken;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
+import dev.stemma.postgres.plan.Node.Action;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Tables of a composite type that is made again: they are ordinary ones while it steps aside, change by themselves, and
+/// are of the new one before the old one goes.
+final class TypedTables {
+    private TypedTables() {}
+
+    /// The tables that are of the type, and shall be there afterwards.
+    static List<Table> of(Scene scene, ObjectId type) {
+        List<Table> found = new ArrayList<>();
+        if (type.kind() == Kind.COMPOSITE_TYPE) {
+            String name = Names.sql(type);
+            for (SchemaObject object : scene.from().objects().values()) {
+                if (object instanceof Table table && name.equals(table.ofType()) && scene.to().contains(table.id())) {
+                    found.add(table);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Those that go on being of the type, and are not made again themselves.
+    private static List<ObjectId> kept(Scene scene, ObjectId type) {
+        return of(scene, type).stream()
+                .filter(table -> scene.stands(table.id())
+                        && scene.to().find(table.id()) instanceof Table now
+                        && Objects.equals(table.ofType(), now.ofType()))
+                .map(Table::id)
+                .toList();
+    }
+
+    /// Whether the columns stand as in the new type, once those that go are gone and new ones stand at the end.
+    static boolean canFollow(Scene scene, ObjectId table) {
+        if (!(scene.from().find(table) instanceof Table from) || !(scene.to().find(table) instanceof Table to)) {
+            return true;
+        }
+        List<String> order = new ArrayList<>(from.columnOrder());
+        order.retainAll(to.columnOrder());
+        to.columnOrder().stream().filter(name -> !order.contains(name)).forEach(order::add);
+        return order.equals(to.columnOrder());
+    }
+
+    static List<Step> leave(Scene scene, ObjectId type) {
+        return kept(scene, type).stream()
+                .map(table -> Step.of(table, "be an ordinary table", "ALTER TABLE " + Names.sql(table) + " NOT OF"))
+                .toList();
+    }
+
+    static List<Step> join(Scene scene, ObjectId type) {
+        return kept(scene, type).stream()
+                .map(table -> Step.of(
+                        table,
+                        "be of its type again",
+                        "ALTER TABLE " + Names.sql(table) + " OF " + Names.sql(type)))
+                .toList();
+    }
+
+    /// The columns of such a table change between.
+    static void order(Scene scene, PlanGraph graph, ObjectId type) {
+        if (graph.find(Action.SET_ASIDE, type) == null) {
+            return;
+        }
+        for (ObjectId table : kept(scene, type)) {
+            List<SchemaObject> parts = new ArrayList<>(Inheritances.parts(scene.from(), table));
+            parts.addAll(Inheritances.parts(scene.to(), table));
+            for (SchemaObject part : parts) {
+                for (Action action : part.id().kind() == Kind.COLUMN
+                        ? List.of(Action.DROP, Action.CREATE, Action.ALTER)
+                        : List.<Action>of()) {
+                    graph.before(graph.find(Action.SET_ASIDE, type), graph.find(action, part.id()));
+                    graph.before(graph.find(action, part.id()), graph.find(Action.DROP_ASIDE, type));
+                }
+            }
+        }
+    }
+}
