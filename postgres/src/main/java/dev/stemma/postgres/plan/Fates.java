@@ -168,7 +168,8 @@ final class Fates {
         }
     }
 
-    /// The server cannot check values of a domain that lie inside arrays, rows and ranges, so it refuses a new rule for them.
+    /// The server cannot check values of a domain that lie inside arrays, rows and ranges, so it refuses a new rule for
+    /// them.
     private void swapNarrowedDomain(ObjectId id) {
         ObjectId domain = id.parent();
         boolean rule = id.kind() == Kind.CONSTRAINT || id.kind() == Kind.NOT_NULL;

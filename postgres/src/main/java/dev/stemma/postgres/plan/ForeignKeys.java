@@ -40,7 +40,11 @@ final class ForeignKeys {
         }
         scene.fates().forEach((link, fate) -> {
             ObjectId part = link.parent();
-            if (part != null && link.kind() == Kind.PARTITION && fate.goes() && scene.stands(part) && losesKey(scene, part)) {
+            if (part != null
+                    && link.kind() == Kind.PARTITION
+                    && fate.goes()
+                    && scene.stands(part)
+                    && losesKey(scene, part)) {
                 Inheritances.wholes(scene.from(), part).stream()
                         .flatMap(whole -> scene.foreignKeysTo(whole).stream())
                         .filter(key -> part.equals(key.parent()) && scene.stands(key))

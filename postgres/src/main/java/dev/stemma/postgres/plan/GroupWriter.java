@@ -111,8 +111,7 @@ final class GroupWriter {
         }
         for (Node guest : guests) {
             if (guest.action() == Action.CREATE && after(guest.id()) instanceof Column column) {
-                steps.addAll(ColumnSettings.of(
-                        ColumnSettings.kept(column, null, given.compression()), column, scene));
+                steps.addAll(ColumnSettings.of(ColumnSettings.kept(column, null, given.compression()), column, scene));
             }
         }
         return steps;

@@ -32,7 +32,9 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
                 case TABLE -> holdsRows(id);
                 case VIEW -> hasValues(id);
                 case COLUMN -> keepsGeneratedValues(id);
-                default -> isValueType(id) && (hasValues(id) || !TypedTables.of(scene, id).isEmpty());
+                default ->
+                    isValueType(id)
+                            && (hasValues(id) || !TypedTables.of(scene, id).isEmpty());
             };
             if (holds) {
                 scene.decide(id, Fate.SWAP);

@@ -48,8 +48,9 @@ final class LikeIndexes {
                         .comes();
                 List<ObjectId> wholes = wholes(scene.to(), id);
                 if (!wholes.isEmpty()
-                        && (attached || wholes.stream().anyMatch(whole -> scene.fate(whole)
-                                .comes()))) {
+                        && (attached
+                                || wholes.stream()
+                                        .anyMatch(whole -> scene.fate(whole).comes()))) {
                     mistaken.add(id);
                 }
             }

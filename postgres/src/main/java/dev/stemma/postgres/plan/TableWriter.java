@@ -55,8 +55,7 @@ final class TableWriter {
 
     /// A column that a table inherits when it is made is stored as the parent's is; a partition is attached later. The
     /// type of a table says nothing of how its columns are kept.
-    private static @Nullable Column given(
-            Table typed, Column column, Collection<SchemaObject> parts, Scene scene) {
+    private static @Nullable Column given(Table typed, Column column, Collection<SchemaObject> parts, Scene scene) {
         if (typed.ofType() != null) {
             return ColumnSettings.kept(column, null, null);
         }

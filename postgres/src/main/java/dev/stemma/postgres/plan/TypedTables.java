@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// Tables of a composite type that is made again: they are ordinary ones while it steps aside, change by themselves, and
+/// Tables of a composite type that is made again: they are ordinary ones while it steps aside, change by themselves,
+/// and
 /// are of the new one before the old one goes.
 final class TypedTables {
     private TypedTables() {}
@@ -20,7 +21,9 @@ final class TypedTables {
         if (type.kind() == Kind.COMPOSITE_TYPE) {
             String name = Names.sql(type);
             for (SchemaObject object : scene.from().objects().values()) {
-                if (object instanceof Table table && name.equals(table.ofType()) && scene.to().contains(table.id())) {
+                if (object instanceof Table table
+                        && name.equals(table.ofType())
+                        && scene.to().contains(table.id())) {
                     found.add(table);
                 }
             }
@@ -58,9 +61,7 @@ final class TypedTables {
     static List<Step> join(Scene scene, ObjectId type) {
         return kept(scene, type).stream()
                 .map(table -> Step.of(
-                        table,
-                        "be of its type again",
-                        "ALTER TABLE " + Names.sql(table) + " OF " + Names.sql(type)))
+                        table, "be of its type again", "ALTER TABLE " + Names.sql(table) + " OF " + Names.sql(type)))
                 .toList();
     }
 
