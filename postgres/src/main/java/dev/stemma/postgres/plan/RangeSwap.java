@@ -7,7 +7,8 @@ import dev.stemma.postgres.plan.Node.Action;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A range brings a multirange, and functions that bear the names of both: they make room for their successors together.
+/// A range brings a multirange, and functions that bear the names of both: they make room for their successors
+/// together.
 final class RangeSwap {
     private RangeSwap() {}
 
