@@ -6,6 +6,7 @@ CREATE TABLE public.items (
 );
 -- hazard: rewrites-table: every row is copied
 -- hazard: blocks-reads: the table is locked until the copy ends
+-- hazard: may-fail-on-data: a value of public.items.a may not be one of integer, or lose something
 INSERT INTO public.items (a, b)
     SELECT a::integer, b FROM public.items__old;
 
