@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +37,10 @@ final class Dag {
                 byLabel.putIfAbsent(label, i);
             }
         }
-        parents = edges(Revision::parents, parent -> byId.get(parent.text()));
-        dependencies = edges(Revision::dependsOn, this::exact);
-        children = reversed(parents);
-        dependents = reversed(dependencies);
+        parents = Adjacency.of(revisions, Revision::parents, parent -> byId.get(parent.text()));
+        dependencies = Adjacency.of(revisions, Revision::dependsOn, this::exact);
+        children = Adjacency.reversed(parents);
+        dependents = Adjacency.reversed(dependencies);
         order = sorted();
         position = new int[revisions.size()];
         for (int i = 0; i < order.length; i++) {
@@ -61,57 +60,6 @@ final class Dag {
         List<Revision> all = new ArrayList<>(revisions.subList(0, files));
         all.addAll(unknown);
         return new Dag(all, files);
-    }
-
-    private interface Lookup<N> {
-        @Nullable
-        Integer find(N name);
-    }
-
-    private <N> int[][] edges(Function<Revision, List<N>> names, Lookup<N> lookup) {
-        int[][] edges = new int[revisions.size()][];
-        for (int i = 0; i < edges.length; i++) {
-            edges[i] = targets(i, names.apply(revisions.get(i)), lookup);
-        }
-        return edges;
-    }
-
-    private static <N> int[] targets(int self, List<N> names, Lookup<N> lookup) {
-        int[] targets = new int[names.size()];
-        int count = 0;
-        for (N name : names) {
-            Integer found = lookup.find(name);
-            if (found != null && found != self && !contains(targets, count, found)) {
-                targets[count++] = found;
-            }
-        }
-        return Arrays.copyOf(targets, count);
-    }
-
-    private static boolean contains(int[] numbers, int count, int number) {
-        for (int i = 0; i < count; i++) {
-            if (numbers[i] == number) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int[][] reversed(int[][] edges) {
-        int[] counts = new int[edges.length];
-        for (int[] targets : edges) {
-            for (int target : targets) {
-                counts[target]++;
-            }
-        }
-        int[][] reversed = new int[edges.length][];
-        Arrays.setAll(reversed, i -> new int[counts[i]]);
-        for (int i = edges.length - 1; i >= 0; i--) {
-            for (int target : edges[i]) {
-                reversed[target][--counts[target]] = i;
-            }
-        }
-        return reversed;
     }
 
     /// Topological, depth first: what has just become possible comes next, children before mere dependents, each in

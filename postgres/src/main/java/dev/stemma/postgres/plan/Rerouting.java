@@ -10,6 +10,7 @@ import dev.stemma.catalog.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ final class Rerouting {
     private Rerouting() {}
 
     /// The partitions that stay, but whose rows may belong elsewhere.
-    static TreeSet<ObjectId> moved(Scene scene) {
-        TreeSet<ObjectId> tables = new TreeSet<>();
+    static Set<ObjectId> moved(Scene scene) {
+        Set<ObjectId> tables = new TreeSet<>();
         for (ObjectId table : partitions(scene)) {
             if (scene.to().contains(table) && isLeaf(scene, table) && mayLeave(scene, table)) {
                 tables.add(table);
@@ -29,8 +30,8 @@ final class Rerouting {
     }
 
     /// The partitions that go, and whose rows others take: they are divided, or put together.
-    static TreeSet<ObjectId> sharedOut(Scene scene) {
-        TreeSet<ObjectId> tables = new TreeSet<>();
+    static Set<ObjectId> sharedOut(Scene scene) {
+        Set<ObjectId> tables = new TreeSet<>();
         for (ObjectId table : partitions(scene)) {
             if (!scene.to().contains(table) && isLeaf(scene, table) && isSharedOut(scene, table)) {
                 tables.add(table);

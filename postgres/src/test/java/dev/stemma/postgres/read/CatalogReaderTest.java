@@ -87,7 +87,7 @@ class CatalogReaderTest {
         });
         BaseConnection counted = proxy(
                 BaseConnection.class, base, (method, value) -> method.equals("getQueryExecutor") ? executor : value);
-        return proxy(Connection.class, connection, (method, value) -> value == base ? counted : value);
+        return proxy(Connection.class, connection, (method, value) -> base.equals(value) ? counted : value);
     }
 
     private interface Watcher {
