@@ -89,10 +89,12 @@ final class Conversions {
         return null;
     }
 
-    /// The row type that the column's domain is over, if it has a domain over one.
+    /// The row type that the column's domain is over, if it is over one all the time.
     private static @Nullable SchemaObject rowOfDomain(Column column, Scene scene) {
         for (ObjectId need : scene.to().needs(column.id())) {
             if (scene.to().find(need) instanceof DomainType domain
+                    && scene.from().find(need) instanceof DomainType before
+                    && before.baseType().equals(domain.baseType())
                     && column.type().equals(Names.sql(need))) {
                 return rowType(domain, scene);
             }
