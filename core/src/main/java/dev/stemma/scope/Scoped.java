@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Two catalogs that differ in what is managed only: what is left alone stays as it is in the first.
@@ -113,7 +114,7 @@ public record Scoped(Catalog from, Catalog to) {
     private static List<String> missing(Catalog mixed, Catalog base, Catalog wanted) {
         List<String> missing = new ArrayList<>();
         for (ObjectId id : mixed.objects().keySet()) {
-            for (ObjectId need : mixed.needs(id)) {
+            for (ObjectId need : new TreeSet<>(mixed.needs(id))) {
                 boolean known = base.contains(need) || wanted.contains(need);
                 if (known && !mixed.contains(need)) {
                     missing.add(id + " needs " + need);
