@@ -15,8 +15,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Objects in the order of their ids, sorted once and never changed. Catalogs are asked for single objects far more
-/// often
-/// than they are made, so a hash finds those; a tree would compare nested names at every step.
+/// often than they are made, so a hash finds those; a tree would compare nested names at every step.
 final class SortedObjects extends AbstractMap<ObjectId, SchemaObject> implements SortedMap<ObjectId, SchemaObject> {
     private final List<Entry<ObjectId, SchemaObject>> entries;
     private final Map<ObjectId, SchemaObject> byId;

@@ -6,8 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The edges of a graph as arrays of numbers. Edges that lead nowhere, to the revision itself or twice to another one
-/// are
-/// left out.
+/// are left out.
 final class Adjacency {
     private Adjacency() {}
 

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Objects;
 
 /// Tables of a composite type that is made again: they are ordinary ones while it steps aside, change by themselves,
-/// and
-/// are of the new one before the old one goes.
+/// and are of the new one before the old one goes.
 final class TypedTables {
     private TypedTables() {}
 

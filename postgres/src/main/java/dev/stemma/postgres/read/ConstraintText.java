@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.SequencedSet;
 
 /// Writes what stands behind `CONSTRAINT name` as `pg_get_constraintdef` does, which a server with many keys would be
-/// kept
-/// busy with.
+/// kept busy with.
 final class ConstraintText {
     private final KeyColumns columns;
 

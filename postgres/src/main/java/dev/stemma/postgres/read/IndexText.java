@@ -68,8 +68,7 @@ final class IndexText {
     }
 
     /// The operator class, where it is not the one that the server would choose: a class may be the default of a type
-    /// that
-    /// the column's type can stand for, while that has a default of its own.
+    /// that the column's type can stand for, while that has a default of its own.
     private String operatorClass(KeyColumns.KeyColumn column, long used, String method) {
         OperatorClass found = classes.get(used);
         if (found == null) {

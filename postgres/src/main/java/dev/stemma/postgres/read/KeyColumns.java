@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the definitions of constraints and indexes need to know of columns, those of every table included that is left
-/// to
-/// an extension: its keys are referenced.
+/// What the definitions of constraints and indexes need to know of columns, those of every table included that is
+/// left to an extension: its keys are referenced.
 final class KeyColumns {
     private final Map<Long, KeyColumn> columns = new HashMap<>();
 

@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.core.Field;
 import org.postgresql.core.Tuple;
 
-/// The rows of one statement as the server has sent them, read one after another. Nothing is made of a value before it
-/// is
-/// asked for.
+/// The rows of one statement as the server has sent them, read one after another. Nothing is made of a value before
+/// it is asked for.
 public final class Rows {
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<Tuple> tuples;

@@ -77,8 +77,7 @@ public final class Wire {
     }
 
     /// Sends the statements and hands over the rows of each as soon as they are there, while the server is at work on
-    /// the
-    /// next.
+    /// the next.
     public void read(String text, Consumer<Rows> reader) throws SQLException {
         HandOver handOver = new HandOver(reader);
         execute(text, 0, handOver);

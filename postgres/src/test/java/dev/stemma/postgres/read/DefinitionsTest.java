@@ -22,8 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What is written of indexes and constraints from their parts is what the server prints itself. `-Ddefinitions=all`
-/// also
-/// looks at every case.
+/// also looks at every case.
 class DefinitionsTest {
     private static final boolean ALL = System.getProperty("definitions", "").equals("all");
 
