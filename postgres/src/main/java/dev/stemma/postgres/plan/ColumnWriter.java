@@ -97,7 +97,7 @@ final class ColumnWriter {
 
     /// The tables of a type get, lose and change columns with it.
     private static String cascade(ObjectId type, Scene scene) {
-        return scene.hasTypedTables(type) ? " CASCADE" : "";
+        return TypedTables.any(scene, type) ? " CASCADE" : "";
     }
 
     static List<Step> drop(Column column, Scene scene) {
@@ -213,7 +213,7 @@ final class ColumnWriter {
                     "ALTER TYPE " + Names.sql(holder),
                     "ALTER ATTRIBUTE " + name + " TYPE " + to.type() + collation + cascade(holder, scene),
                     "attribute");
-            return scene.hasTypedTables(holder) ? ColumnHazards.ofType(step, from, to, false, scene) : step;
+            return TypedTables.any(scene, holder) ? ColumnHazards.ofType(step, from, to, false, scene) : step;
         }
         // A type made again has the same name as before: its old values are other values to the server.
         boolean swapped = from.type().equals(to.type()) && from.collation() == null && to.collation() == null;

@@ -4,7 +4,6 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.DefaultPrivileges;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
-import dev.stemma.catalog.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -161,12 +160,6 @@ final class Scene {
     /// The tables that inherit from the table, afterwards.
     List<ObjectId> childrenAfter(ObjectId table) {
         return childrenAfter.getOrDefault(table, List.of());
-    }
-
-    boolean hasTypedTables(ObjectId type) {
-        String name = Names.sql(type);
-        return from.objects().values().stream()
-                .anyMatch(object -> object instanceof Table table && name.equals(table.ofType()));
     }
 
     /// Whether more than one table has, before or after, a constraint of this name in the schema.

@@ -8,6 +8,7 @@ import dev.stemma.postgres.plan.Node.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Tables of a composite type that is made again: they are ordinary ones while it steps aside, change by themselves,
 /// and are of the new one before the old one goes.
@@ -16,18 +17,25 @@ final class TypedTables {
 
     /// The tables that are of the type, and shall be there afterwards.
     static List<Table> of(Scene scene, ObjectId type) {
-        List<Table> found = new ArrayList<>();
-        if (type.kind() == Kind.COMPOSITE_TYPE) {
-            String name = Names.sql(type);
-            for (SchemaObject object : scene.from().objects().values()) {
-                if (object instanceof Table table
-                        && name.equals(table.ofType())
-                        && scene.to().contains(table.id())) {
-                    found.add(table);
-                }
-            }
+        return before(scene, type)
+                .filter(table -> scene.to().contains(table.id()))
+                .toList();
+    }
+
+    /// Whether any table is of the type now.
+    static boolean any(Scene scene, ObjectId type) {
+        return before(scene, type).findAny().isPresent();
+    }
+
+    private static Stream<Table> before(Scene scene, ObjectId type) {
+        if (type.kind() != Kind.COMPOSITE_TYPE) {
+            return Stream.empty();
         }
-        return found;
+        String name = Names.sql(type);
+        return scene.from().objects().values().stream()
+                .flatMap(object -> object instanceof Table table && name.equals(table.ofType())
+                        ? Stream.of(table)
+                        : Stream.empty());
     }
 
     /// Those that go on being of the type, and are not made again themselves.
