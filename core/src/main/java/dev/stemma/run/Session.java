@@ -1,5 +1,6 @@
 package dev.stemma.run;
 
+import dev.stemma.problem.Times;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record Session(
         append(line, " ", application == null || application.isEmpty() ? null : "'" + application + "'");
         append(line, " of user ", user);
         append(line, ", ", state);
-        append(line, ", since ", since == null ? null : since.toString());
+        append(line, ", since ", since == null ? null : Times.of(since));
         append(
                 line,
                 ": ",

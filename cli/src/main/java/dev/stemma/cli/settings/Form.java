@@ -72,7 +72,7 @@ public sealed interface Form {
         public Optional<String> complaint(String text) {
             return text.isEmpty() || SHAPE.matcher(text).matches()
                     ? Optional.empty()
-                    : Optional.of("a database URL, such as postgresql://user@localhost:5432/name");
+                    : Optional.of("a database URL, such as postgresql://user@localhost:5432/name or sqlite:app.db");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.stemma.cli.text;
 
 import dev.stemma.command.ListedRevision;
 import dev.stemma.command.ListedRevision.Mark;
+import dev.stemma.problem.Times;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionId;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.stemma.cli.text;
+package dev.stemma.problem;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
