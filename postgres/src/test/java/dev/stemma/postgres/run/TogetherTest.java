@@ -93,7 +93,7 @@ class TogetherTest {
             assertThat(problem.details())
                     .singleElement()
                     .asString()
-                    .matches("process \\d+ 'stemma' of user \\S+, idle, since \\S+: .*");
+                    .matches("process \\d+ 'stemma' of user \\S+, idle, since \\S+ \\S+ UTC: .*");
             assertThat(project.events).hasAtLeastOneElementOfType(RunEvent.WaitingForRunner.class);
         }
         assertThat(project.upgrade("head")).containsExactly("a");
@@ -131,7 +131,7 @@ class TogetherTest {
             assertThat(problem.code()).isEqualTo("lock-not-had");
             assertThat(problem.details().getFirst())
                     .matches(
-                            "held by process \\d+ 'the blocker' of user \\S+, idle in transaction, since \\S+: lock table a");
+                            "held by process \\d+ 'the blocker' of user \\S+, idle in transaction, since \\S+ \\S+ UTC: lock table a");
             assertThat(problem.excerpt().orElseThrow().remark())
                     .isEqualTo("canceling statement due to lock timeout (55P03)");
         }
