@@ -4,11 +4,11 @@ import dev.stemma.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +17,16 @@ record Carrier(
         String stem, Layout layout, Path upgrade, @Nullable Path downgrade) {
     /// The carriers of one folder, by stem. A source is one if its class says so, which is seen when it is read.
     static List<Carrier> of(Path folder, Set<String> names, Consumer<Problem> problems) {
-        Set<String> scripts = new TreeSet<>(names);
+        Set<String> scripts = new LinkedHashSet<>(names);
         scripts.removeIf(name -> name.endsWith(FileNames.JAVA));
         List<Carrier> carriers = scripts(folder, scripts, problems);
-        names.stream()
-                .filter(name -> name.endsWith(FileNames.JAVA))
-                .map(name -> new Carrier(
-                        FileNames.withoutEnding(name, FileNames.JAVA), Layout.JAVA, folder.resolve(name), null))
-                .forEach(carriers::add);
+        if (scripts.size() < names.size()) {
+            names.stream()
+                    .filter(name -> name.endsWith(FileNames.JAVA))
+                    .map(name -> new Carrier(
+                            FileNames.withoutEnding(name, FileNames.JAVA), Layout.JAVA, folder.resolve(name), null))
+                    .forEach(carriers::add);
+        }
         return carriers;
     }
 
@@ -40,7 +42,7 @@ record Carrier(
                 downs.add(name);
             }
         }
-        Map<String, Carrier> carriers = new TreeMap<>();
+        Map<String, Carrier> carriers = new LinkedHashMap<>();
         for (String name : names) {
             if (downs.contains(name)) {
                 continue;
@@ -78,19 +80,15 @@ record Carrier(
 
     private static void refuseLonely(
             Path folder, Set<String> downs, Map<String, Carrier> carriers, Consumer<Problem> problems) {
-        Set<Path> paired = new HashSet<>();
+        Set<String> lonely = new HashSet<>(downs);
         for (Carrier carrier : carriers.values()) {
-            if (carrier.downgrade != null) {
-                paired.add(carrier.downgrade);
-            }
+            lonely.remove(carrier.stem + carrier.layout.downgradeEnding());
         }
-        for (String name : downs.stream().sorted(FileNames.NATURAL).toList()) {
-            Path path = folder.resolve(name);
-            if (!paired.contains(path)) {
-                Layout layout = name.endsWith(FileNames.DOWN) ? Layout.PAIR : Layout.ROLLBACK;
-                String stem = FileNames.withoutEnding(name, layout.downgradeEnding());
-                problems.accept(new FileProblem.DownWithoutUp(FileNames.shown(path), stem + layout.upgradeEnding()));
-            }
+        for (String name : lonely.stream().sorted(FileNames.NATURAL).toList()) {
+            Layout layout = name.endsWith(FileNames.DOWN) ? Layout.PAIR : Layout.ROLLBACK;
+            String stem = FileNames.withoutEnding(name, layout.downgradeEnding());
+            problems.accept(new FileProblem.DownWithoutUp(
+                    FileNames.shown(folder.resolve(name)), stem + layout.upgradeEnding()));
         }
     }
 }

@@ -36,7 +36,7 @@ final class FileNames {
             int rightEnd = endOfNumber(right, j);
             boolean areNumbers = leftEnd > i && rightEnd > j;
             int order = areNumbers
-                    ? compareNumbers(left.substring(i, leftEnd), right.substring(j, rightEnd))
+                    ? compareNumbers(left, i, leftEnd, right, j, rightEnd)
                     : Character.compare(left.charAt(i), right.charAt(j));
             if (order != 0) {
                 return order;
@@ -56,18 +56,23 @@ final class FileNames {
         return end;
     }
 
-    private static int compareNumbers(String left, String right) {
-        String leftDigits = withoutLeadingZeros(left);
-        String rightDigits = withoutLeadingZeros(right);
-        int length = Integer.compare(leftDigits.length(), rightDigits.length());
-        return length != 0 ? length : leftDigits.compareTo(rightDigits);
+    /// Compares digits in place: a folder of thousands of files is sorted by this.
+    private static int compareNumbers(
+            String left, int leftStart, int leftEnd, String right, int rightStart, int rightEnd) {
+        int i = withoutLeadingZeros(left, leftStart, leftEnd);
+        int j = withoutLeadingZeros(right, rightStart, rightEnd);
+        int order = Integer.compare(leftEnd - i, rightEnd - j);
+        while (order == 0 && i < leftEnd) {
+            order = Character.compare(left.charAt(i++), right.charAt(j++));
+        }
+        return order;
     }
 
-    private static String withoutLeadingZeros(String digits) {
-        int start = 0;
-        while (start < digits.length() && digits.charAt(start) == '0') {
-            start++;
+    private static int withoutLeadingZeros(String text, int start, int end) {
+        int first = start;
+        while (first < end && text.charAt(first) == '0') {
+            first++;
         }
-        return digits.substring(start);
+        return first;
     }
 }

@@ -15,8 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -99,17 +97,15 @@ public final class RevisionDirectory {
     }
 
     private static List<Carrier> carriers(Path directory, Options options, Set<Path> seen, Consumer<Problem> problems) {
-        Map<Path, Set<String>> folders = new TreeMap<>();
-        for (Path file : listed(directory, options, problems)) {
-            // A directory may lie in another one; a file is read once.
-            if (seen.add(file.toAbsolutePath().normalize())) {
-                folders.computeIfAbsent(parent(file), folder -> new TreeSet<>())
-                        .add(file.getFileName().toString());
-            }
-        }
         List<Placed> placed = new ArrayList<>();
-        folders.forEach((folder, names) -> Carrier.of(folder, names, problems)
-                .forEach(carrier -> placed.add(new Placed(folder, carrier.orderedBy(), carrier))));
+        listed(directory, options, problems).forEach((folder, names) -> {
+            // A directory may lie in another one; a folder is read once.
+            if (seen.add(folder.toAbsolutePath().normalize())) {
+                for (Carrier carrier : Carrier.of(folder, names, problems)) {
+                    placed.add(new Placed(folder, carrier.orderedBy(), carrier));
+                }
+            }
+        });
         placed.sort(RevisionDirectory::compare);
         return placed.stream().map(Placed::carrier).toList();
     }
@@ -134,12 +130,7 @@ public final class RevisionDirectory {
         return Integer.compare(left.getNameCount(), right.getNameCount());
     }
 
-    private static Path parent(Path file) {
-        Path parent = file.getParent();
-        return parent == null ? Path.of("") : parent;
-    }
-
-    private static List<Path> listed(Path directory, Options options, Consumer<Problem> problems) {
+    private static Map<Path, Set<String>> listed(Path directory, Options options, Consumer<Problem> problems) {
         String shown = FileNames.shown(directory);
         if (!Files.isDirectory(directory)) {
             if (Files.exists(directory)) {
@@ -147,13 +138,13 @@ public final class RevisionDirectory {
             } else if (options.missing() == Missing.IS_A_PROBLEM) {
                 problems.accept(new FileProblem.MissingFolder(shown));
             }
-            return List.of();
+            return Map.of();
         }
         try {
             return Folder.files(directory, options.depth());
         } catch (IOException refused) {
             problems.accept(new FileProblem.UnreadableFile(shown, TextFiles.reason(refused)));
-            return List.of();
+            return Map.of();
         }
     }
 
