@@ -14,6 +14,7 @@ import dev.stemma.problem.StemmaException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Plans the way between two catalogs and shows that it holds.
 ///
@@ -26,6 +27,7 @@ public final class Prover {
     private final DatabaseSystem system;
     private final ScratchDatabases scratch;
     private final PlanOptions options;
+    private @Nullable Catalog blank;
 
     public Prover(DatabaseSystem system, ScratchDatabases scratch, PlanOptions options) {
         this.system = system;
@@ -102,13 +104,23 @@ public final class Prover {
     private Catalog rebuilt(ScratchDatabase database, Catalog catalog, String stage) throws SQLException {
         Connection connection = database.connection();
         system.prepare(connection, catalog);
-        PlanRun.run(database, system.plan(system.read(connection), catalog, options), stage);
+        PlanRun.run(database, system.plan(blank(connection), catalog, options), stage);
         Catalog rebuilt = system.read(connection);
         List<Change> left = system.differences(rebuilt, catalog).stream()
                 .filter(change -> !Prints.mayDiffer(change))
                 .toList();
         report(left, stage);
         return rebuilt;
+    }
+
+    /// What a new scratch database holds: the same in all of them, so it is read once.
+    private Catalog blank(Connection unused) throws SQLException {
+        Catalog known = blank;
+        if (known == null) {
+            known = system.read(unused);
+            blank = known;
+        }
+        return known;
     }
 
     private void show(ScratchDatabase database, Proved proved, Shown shown) throws SQLException {
