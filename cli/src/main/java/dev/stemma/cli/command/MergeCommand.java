@@ -20,6 +20,7 @@ final class MergeCommand implements CliCommand {
                 .options("--branch-label", "NAME", "a label for the line that begins here")
                 .option("--splice", "let it follow revisions that others follow already")
                 .option("--rev-id", "ID", "its id, instead of a random one")
+                .options(RevisionCommand.OF_FILES)
                 .option("--untested", "do not try both orders")
                 .example("stemma merge -m \"join orders and billing\"", "all heads")
                 .example("stemma merge 4f1c 9d77", "two of several")

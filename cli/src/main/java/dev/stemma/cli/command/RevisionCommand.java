@@ -3,7 +3,9 @@ package dev.stemma.cli.command;
 import dev.stemma.cli.parse.Shape;
 import dev.stemma.cli.parse.Shape.Count;
 import dev.stemma.cli.parse.UsageProblem;
+import dev.stemma.cli.parse.Shape.Option;
 import dev.stemma.cli.settings.Key;
+import dev.stemma.cli.settings.SettingsOptions;
 import dev.stemma.cli.text.Json;
 import dev.stemma.command.Draft;
 import dev.stemma.command.NewRevision;
@@ -16,6 +18,9 @@ import java.util.Locale;
 
 /// `stemma revision`.
 final class RevisionCommand implements CliCommand {
+    /// The settings that commands share which write revisions.
+    static final List<Option> OF_FILES = SettingsOptions.of(Key.LAYOUT);
+
     @Override
     public Shape shape() {
         return Shape.named("revision", "write a new revision")
@@ -38,6 +43,7 @@ final class RevisionCommand implements CliCommand {
                 .options("--branch-label", "NAME", "a label for the line that begins here")
                 .options("--depends-on", "TARGET", "a revision of another line that must be applied before")
                 .option("--rev-id", "ID", "its id, instead of a random one")
+                .options(OF_FILES)
                 .option("--java", "write a class instead of SQL files; the same as --layout java")
                 .option("--version-path, --path", "DIR", "the folder for its files")
                 .example("stemma revision --autogenerate -m \"add user preferences\"", "after editing the schema files")
@@ -92,6 +98,7 @@ final class RevisionCommand implements CliCommand {
                 call.has("--java") ? Layout.JAVA : layout(call));
     }
 
+    /// How the files of a new revision are written.
     static Layout layout(Call call) {
         return Layout.valueOf(call.settings().text(Key.LAYOUT).toUpperCase(Locale.ROOT));
     }

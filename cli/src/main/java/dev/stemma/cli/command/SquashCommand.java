@@ -20,6 +20,7 @@ final class SquashCommand implements CliCommand {
                 .operand("FROM:TO", Count.ONE, "the oldest and the newest; an end may be left out")
                 .option("-m, --message", "TEXT", "what it does")
                 .option("--rev-id", "ID", "its id, instead of a random one")
+                .options(RevisionCommand.OF_FILES)
                 .option("--delete", "delete the old files, instead of moving them to a folder beside the revisions")
                 .example("stemma squash :4f1c -m \"the first year\"", "everything up to there")
                 .lists()
