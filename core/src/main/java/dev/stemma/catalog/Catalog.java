@@ -46,6 +46,11 @@ public record Catalog(
         return objects.containsKey(id);
     }
 
+    /// All objects of one class, in the order of their ids.
+    public <T extends SchemaObject> List<T> all(Class<T> type) {
+        return SortedObjects.copyOf(objects).all(type);
+    }
+
     /// What the object needs, without its parent.
     public Set<ObjectId> needs(ObjectId id) {
         return dependencies.getOrDefault(id, Set.of());

@@ -3,6 +3,7 @@ package dev.stemma.catalog;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SortedObjects extends AbstractMap<ObjectId, SchemaObject> implements SortedMap<ObjectId, SchemaObject> {
     private final List<Entry<ObjectId, SchemaObject>> entries;
     private final Map<ObjectId, SchemaObject> byId;
+    private volatile @Nullable Map<Class<?>, List<SchemaObject>> byClass;
 
     private SortedObjects(List<Entry<ObjectId, SchemaObject>> entries, Map<ObjectId, SchemaObject> byId) {
         this.entries = entries;
@@ -37,18 +39,34 @@ final class SortedObjects extends AbstractMap<ObjectId, SchemaObject> implements
     }
 
     /// The same objects as something else; where all keep their ids, they keep their places.
+    @SuppressWarnings("ReferenceEquality") // what is not replaced is itself
     SortedObjects replaced(UnaryOperator<SchemaObject> replacement) {
         List<Entry<ObjectId, SchemaObject>> others = new ArrayList<>(entries.size());
         Map<ObjectId, SchemaObject> objects = HashMap.newHashMap(entries.size());
         boolean inPlace = true;
         for (Entry<ObjectId, SchemaObject> entry : entries) {
             SchemaObject object = replacement.apply(entry.getValue());
-            boolean isSame = object.equals(entry.getValue());
+            boolean isSame = object == entry.getValue();
             others.add(isSame ? entry : Map.entry(object.id(), object));
             objects.put(object.id(), object);
             inPlace &= isSame || object.id().equals(entry.getKey());
         }
         return inPlace ? new SortedObjects(others, objects) : copyOf(objects);
+    }
+
+    /// Those of one class, in their order; sorted out at the first question.
+    @SuppressWarnings("unchecked") // what lies under a class is of it
+    <T extends SchemaObject> List<T> all(Class<T> type) {
+        Map<Class<?>, List<SchemaObject>> sorted = byClass;
+        if (sorted == null) {
+            sorted = new HashMap<>();
+            for (Entry<ObjectId, SchemaObject> entry : entries) {
+                sorted.computeIfAbsent(entry.getValue().getClass(), c -> new ArrayList<>())
+                        .add(entry.getValue());
+            }
+            byClass = sorted;
+        }
+        return (List<T>) Collections.unmodifiableList(sorted.getOrDefault(type, List.of()));
     }
 
     @Override

@@ -19,17 +19,16 @@ final class ColumnRights {
     /// The rights on columns that a role loses with those on the table, though it shall keep them.
     static List<ObjectId> lost(Scene scene) {
         List<ObjectId> lost = new ArrayList<>();
-        for (SchemaObject object : scene.from().objects().values()) {
-            ObjectId table = ofTable(object.id());
+        for (Privileges rights : scene.from().all(Privileges.class)) {
+            ObjectId table = ofTable(rights.id());
             if (table != null
-                    && scene.to().contains(object.id())
-                    && object instanceof Privileges rights
+                    && scene.to().contains(rights.id())
                     && scene.from().find(table) instanceof Privileges before) {
                 Set<String> revoked = names(before);
                 revoked.removeAll(scene.wanted(table) instanceof Privileges after ? names(after) : Set.of());
                 revoked.retainAll(names(rights));
                 if (!revoked.isEmpty()) {
-                    lost.add(object.id());
+                    lost.add(rights.id());
                 }
             }
         }

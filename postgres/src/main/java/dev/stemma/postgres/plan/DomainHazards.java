@@ -25,9 +25,8 @@ final class DomainHazards {
         if (!seen.add(domain)) {
             return false;
         }
-        for (SchemaObject object : scene.from().objects().values()) {
-            if (object instanceof Column column
-                    && scene.from().needs(column.id()).contains(domain)) {
+        for (Column column : scene.from().all(Column.class)) {
+            if (scene.from().needs(column.id()).contains(domain)) {
                 ObjectId holder = column.id().requiredParent();
                 if (holder.kind() == Kind.TABLE && scene.stands(holder)) {
                     return true;

@@ -10,7 +10,6 @@ import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import dev.stemma.catalog.Trigger;
 import dev.stemma.diff.Change;
-import dev.stemma.diff.Diff;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,41 +37,38 @@ final class Fates {
     /// Fills in the fates; returns the columns that get another type, or the same type made again.
     ///
     /// @param remade what could be changed in place, but must not be
-    static Set<ObjectId> decide(Scene scene, Writer writer, Set<ObjectId> remade) {
-        List<Change> changes = Diff.of(scene.from(), scene.to());
+    static Set<ObjectId> decide(Scene scene, Writer writer, List<Change> changes, Set<ObjectId> remade) {
         Fates fates = new Fates(scene, writer);
-        if (!changes.isEmpty()) {
-            fates.rememberDependents(scene.from());
-            changes.forEach(fates::decide);
-            ColumnRights.lost(scene).forEach(rights -> fates.mark(rights, Fate.REPLACE));
-            PassedOnRights.inTheWay(scene).forEach(rights -> fates.mark(rights, Fate.REPLACE));
-            MovedMarks.of(scene).forEach(mark -> fates.mark(mark, Fate.REPLACE));
-            MovedChecks.upwards(scene).forEach(check -> fates.mark(check, Fate.REPLACE));
-            MovedChecks.repeated(scene).forEach(check -> scene.decide(check, Fate.ALTER));
-            remade.forEach(id -> fates.mark(id, Fate.REPLACE));
-            TakenAlong.of(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
-            fates.letNamesChange();
-            fates.spread();
-            TakenAlong.indexes(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
-            fates.spread();
-            fates.swapUsedRows();
-            RetypedMarks.of(scene, fates.retyped).forEach(mark -> fates.mark(mark, Fate.REPLACE));
-            MovedMarks.handedOn(scene).forEach(mark -> fates.mark(mark, Fate.REPLACE));
-            fates.spread();
-            RepeatedKeys.mistaken(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
-            ForeignKeys.ofLeavingParts(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
-            LikeIndexes.mistaken(scene).forEach(index -> fates.mark(index, Fate.REPLACE));
-            fates.spread();
-            fates.makeMistakenAgain();
-            Rerouting.moved(scene).forEach(table -> fates.mark(table, Fate.REPLACE));
-            fates.spread();
-            Rerouting.sharedOut(scene).forEach(scene::shareOut);
-            Rerouting.inTheWay(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
-            fates.spread();
-            fates.held.swap();
-            fates.held.swapFunctions();
-            Overloads.setAside(scene, fates.dependents);
-        }
+        fates.rememberDependents(scene.from());
+        changes.forEach(fates::decide);
+        ColumnRights.lost(scene).forEach(rights -> fates.mark(rights, Fate.REPLACE));
+        PassedOnRights.inTheWay(scene).forEach(rights -> fates.mark(rights, Fate.REPLACE));
+        MovedMarks.of(scene).forEach(mark -> fates.mark(mark, Fate.REPLACE));
+        MovedChecks.upwards(scene).forEach(check -> fates.mark(check, Fate.REPLACE));
+        MovedChecks.repeated(scene).forEach(check -> scene.decide(check, Fate.ALTER));
+        remade.forEach(id -> fates.mark(id, Fate.REPLACE));
+        TakenAlong.of(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
+        fates.letNamesChange();
+        fates.spread();
+        TakenAlong.indexes(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
+        fates.spread();
+        fates.swapUsedRows();
+        RetypedMarks.of(scene, fates.retyped).forEach(mark -> fates.mark(mark, Fate.REPLACE));
+        MovedMarks.handedOn(scene).forEach(mark -> fates.mark(mark, Fate.REPLACE));
+        fates.spread();
+        RepeatedKeys.mistaken(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
+        ForeignKeys.ofLeavingParts(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
+        LikeIndexes.mistaken(scene).forEach(index -> fates.mark(index, Fate.REPLACE));
+        fates.spread();
+        fates.makeMistakenAgain();
+        Rerouting.moved(scene).forEach(table -> fates.mark(table, Fate.REPLACE));
+        fates.spread();
+        Rerouting.sharedOut(scene).forEach(scene::shareOut);
+        Rerouting.inTheWay(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
+        fates.spread();
+        fates.held.swap();
+        fates.held.swapFunctions();
+        Overloads.setAside(scene, fates.dependents);
         return fates.retyped;
     }
 

@@ -18,14 +18,15 @@ final class ForeignKeys {
 
     static Map<ObjectId, List<ObjectId>> byTable(Catalog catalog) {
         Map<ObjectId, List<ObjectId>> found = new HashMap<>();
-        for (SchemaObject object : catalog.objects().values()) {
-            if (object instanceof Constraint constraint && constraint.type() == Constraint.Type.FOREIGN_KEY) {
-                catalog.needs(object.id()).stream()
-                        .filter(need -> !isOwnColumn(need, object.id()))
+        for (Constraint constraint : catalog.all(Constraint.class)) {
+            if (constraint.type() == Constraint.Type.FOREIGN_KEY) {
+                ObjectId key = constraint.id();
+                catalog.needs(key).stream()
+                        .filter(need -> !isOwnColumn(need, key))
                         .map(ObjectId::root)
                         .distinct()
                         .forEach(root -> found.computeIfAbsent(root, r -> new ArrayList<>())
-                                .add(object.id()));
+                                .add(key));
             }
         }
         return found;

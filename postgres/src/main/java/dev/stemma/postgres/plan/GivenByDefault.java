@@ -60,9 +60,8 @@ final class GivenByDefault {
 
     static List<DefaultPrivileges> inForce(Scene scene) {
         List<DefaultPrivileges> found = new ArrayList<>();
-        for (SchemaObject object : scene.from().objects().values()) {
-            if (object instanceof DefaultPrivileges privileges
-                    && privileges.role().equals(Alignment.CURRENT)
+        for (DefaultPrivileges privileges : scene.from().all(DefaultPrivileges.class)) {
+            if (privileges.role().equals(Alignment.CURRENT)
                     && scene.to().contains(privileges.id())) {
                 found.add(privileges);
             }

@@ -176,13 +176,12 @@ final class GroupWriter {
     /// The server makes statistics on a column that changes its type anew, and forgets their target.
     private List<Step> statisticsOf(ObjectId column) {
         List<Step> steps = new ArrayList<>();
-        for (SchemaObject object : scene.to().objects().values()) {
-            boolean forgets = object instanceof ExtendedStatistics statistics
-                    && statistics.target() >= 0
+        for (ExtendedStatistics statistics : scene.to().all(ExtendedStatistics.class)) {
+            boolean forgets = statistics.target() >= 0
                     && scene.stands(statistics.id())
                     && scene.to().needs(statistics.id()).contains(column);
             if (forgets) {
-                steps.add(ProgramWriter.target((ExtendedStatistics) object));
+                steps.add(ProgramWriter.target(statistics));
             }
         }
         return steps;

@@ -85,16 +85,17 @@ final class Inheritances {
     /// The tables that inherit from each table.
     static Map<ObjectId, List<ObjectId>> children(Catalog catalog) {
         Map<ObjectId, List<ObjectId>> children = new HashMap<>();
-        for (SchemaObject object : catalog.objects().values()) {
-            ObjectId parent = object instanceof Inheritance inheritance
-                    ? inheritance.inherited()
-                    : object instanceof Partition partition ? partition.partitioned() : null;
-            if (parent != null) {
-                children.computeIfAbsent(parent, p -> new ArrayList<>())
-                        .add(object.id().requiredParent());
-            }
+        for (Inheritance link : catalog.all(Inheritance.class)) {
+            add(children, link.inherited(), link.id());
+        }
+        for (Partition link : catalog.all(Partition.class)) {
+            add(children, link.partitioned(), link.id());
         }
         return children;
+    }
+
+    private static void add(Map<ObjectId, List<ObjectId>> children, ObjectId parent, ObjectId link) {
+        children.computeIfAbsent(parent, p -> new ArrayList<>()).add(link.requiredParent());
     }
 
     static boolean isDescent(ObjectId id) {

@@ -41,9 +41,9 @@ final class LikeIndexes {
     /// Those that are there all the time and would be taken in, since the whole's comes now.
     static List<ObjectId> mistaken(Scene scene) {
         List<ObjectId> mistaken = new ArrayList<>();
-        for (SchemaObject object : scene.from().objects().values()) {
-            ObjectId id = object.id();
-            if (object instanceof Index && scene.stands(id) && scene.stands(id.requiredParent())) {
+        for (Index index : scene.from().all(Index.class)) {
+            ObjectId id = index.id();
+            if (scene.stands(id) && scene.stands(id.requiredParent())) {
                 boolean attached = scene.fate(ObjectId.facet(Kind.PARTITION, id.requiredParent()))
                         .comes();
                 List<ObjectId> wholes = wholes(scene.to(), id);

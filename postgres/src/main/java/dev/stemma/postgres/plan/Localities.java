@@ -33,9 +33,8 @@ final class Localities {
     /// The tables that stand, and inherit otherwise than as partitions.
     private static Set<ObjectId> ordinaryChildren(Scene scene) {
         Set<ObjectId> tables = new TreeSet<>();
-        for (SchemaObject object : scene.to().objects().values()) {
-            if (object instanceof Inheritance inheritance
-                    && scene.stands(inheritance.id().requiredParent())) {
+        for (Inheritance inheritance : scene.to().all(Inheritance.class)) {
+            if (scene.stands(inheritance.id().requiredParent())) {
                 tables.add(inheritance.id().requiredParent());
             }
         }

@@ -67,9 +67,8 @@ final class MovedChecks {
 
     private static List<Constraint> checks(Scene scene) {
         List<Constraint> checks = new ArrayList<>();
-        for (SchemaObject object : scene.to().objects().values()) {
-            if (object instanceof Constraint check
-                    && check.type() == Constraint.Type.CHECK
+        for (Constraint check : scene.to().all(Constraint.class)) {
+            if (check.type() == Constraint.Type.CHECK
                     && check.id().requiredParent().kind() == Kind.TABLE
                     && !scene.to()
                             .contains(ObjectId.facet(Kind.PARTITION, check.id().requiredParent()))

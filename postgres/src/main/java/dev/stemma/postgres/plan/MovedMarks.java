@@ -17,9 +17,8 @@ final class MovedMarks {
         if (scene.version() < MarkWriter.NAMED_NOT_NULL_SINCE) {
             return moved;
         }
-        for (SchemaObject object : scene.to().objects().values()) {
-            if (object instanceof NotNull now
-                    && scene.from().find(now.id()) instanceof NotNull was
+        for (NotNull now : scene.to().all(NotNull.class)) {
+            if (scene.from().find(now.id()) instanceof NotNull was
                     && now.inherited() != was.inherited()
                     && parentMoves(now, scene)) {
                 moved.add(now.id());

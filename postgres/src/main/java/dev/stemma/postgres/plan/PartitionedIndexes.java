@@ -48,11 +48,9 @@ final class PartitionedIndexes {
         Map<ObjectId, List<ObjectId>> known = parts;
         if (known == null) {
             known = new HashMap<>();
-            for (SchemaObject object : scene.to().objects().values()) {
-                if (object instanceof IndexPartition part) {
-                    known.computeIfAbsent(part.partitioned(), p -> new ArrayList<>())
-                            .add(part.id().requiredParent());
-                }
+            for (IndexPartition part : scene.to().all(IndexPartition.class)) {
+                known.computeIfAbsent(part.partitioned(), p -> new ArrayList<>())
+                        .add(part.id().requiredParent());
             }
             parts = known;
         }

@@ -12,14 +12,12 @@ final class PassedOnRights {
 
     static List<ObjectId> inTheWay(Scene scene) {
         List<ObjectId> found = new ArrayList<>();
-        for (SchemaObject object : scene.from().objects().values()) {
-            boolean stays = object instanceof Privileges given
-                    && given.grantor() != null
-                    && scene.to().contains(given.id());
+        for (Privileges given : scene.from().all(Privileges.class)) {
+            boolean stays = given.grantor() != null && scene.to().contains(given.id());
             if (stays
-                    && scene.from().needs(object.id()).stream()
+                    && scene.from().needs(given.id()).stream()
                             .anyMatch(need -> scene.fate(need) == Fate.ALTER && narrows(need, scene))) {
-                found.add(object.id());
+                found.add(given.id());
             }
         }
         return found;

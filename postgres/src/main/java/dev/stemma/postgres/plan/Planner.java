@@ -21,23 +21,24 @@ public final class Planner {
     private Planner() {}
 
     public static Plan plan(Catalog from, Catalog to, PlanOptions options) {
-        return plan(Alignment.of(from, to), Alignment.of(to, from), options, Set.of());
+        Catalog before = Alignment.of(from, to);
+        Catalog after = Alignment.of(to, from);
+        List<Change> changes = Diff.of(before, after);
+        return changes.isEmpty() ? Plan.EMPTY : plan(before, after, changes, options, Set.of());
     }
 
     /// @param remade what could be changed in place, but is dropped and made again since it would be in the way
-    private static Plan plan(Catalog from, Catalog to, PlanOptions options, Set<ObjectId> remade) {
+    private static Plan plan(
+            Catalog from, Catalog to, List<Change> changes, PlanOptions options, Set<ObjectId> remade) {
         Scene scene = new Scene(from, to, options.serverVersion());
         Writer writer = new Writer(scene);
-        Set<ObjectId> retyped = Fates.decide(scene, writer, remade);
-        if (scene.fates().isEmpty()) {
-            return Plan.EMPTY;
-        }
+        Set<ObjectId> retyped = Fates.decide(scene, writer, changes, remade);
         PlanGraph graph = PlanGraph.of(scene);
         List<PlanGraph.Group> sorted = graph.sorted();
         if (!remade.containsAll(graph.stuck())) {
             Set<ObjectId> more = new HashSet<>(remade);
             more.addAll(graph.stuck());
-            return plan(from, to, options, more);
+            return plan(from, to, changes, options, more);
         }
         GroupWriter groups = new GroupWriter(scene, writer, graph.handovers(), retyped);
         List<Statement> statements = Statements.of(Labels.committed(steps(sorted, groups, scene, options)));

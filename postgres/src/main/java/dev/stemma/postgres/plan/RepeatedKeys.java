@@ -66,9 +66,9 @@ final class RepeatedKeys {
     /// The keys that are there all the time and would be taken for the whole's, since that comes now.
     static List<ObjectId> mistaken(Scene scene) {
         List<ObjectId> mistaken = new ArrayList<>();
-        for (SchemaObject object : scene.from().objects().values()) {
-            ObjectId id = object.id();
-            if (id.kind() == Kind.CONSTRAINT && scene.stands(id) && scene.to().contains(id)) {
+        for (Constraint constraint : scene.from().all(Constraint.class)) {
+            ObjectId id = constraint.id();
+            if (isOwnKey(constraint) && scene.stands(id) && scene.to().contains(id)) {
                 if (firsts(scene.to(), id).stream()
                         .anyMatch(first -> scene.fate(first).comes())) {
                     mistaken.add(id);

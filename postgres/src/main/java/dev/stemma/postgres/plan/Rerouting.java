@@ -87,13 +87,9 @@ final class Rerouting {
     }
 
     private static List<ObjectId> partitions(Scene scene) {
-        List<ObjectId> tables = new ArrayList<>();
-        for (SchemaObject object : scene.from().objects().values()) {
-            if (object instanceof Partition partition) {
-                tables.add(partition.id().requiredParent());
-            }
-        }
-        return tables;
+        return scene.from().all(Partition.class).stream()
+                .map(partition -> partition.id().requiredParent())
+                .toList();
     }
 
     private static boolean isLeaf(Scene scene, ObjectId table) {

@@ -281,9 +281,8 @@ final class TableWriter {
         if (scene.version() < SEQUENCES_FOLLOW_SINCE) {
             return steps;
         }
-        for (SchemaObject object : scene.from().objects().values()) {
-            if (object instanceof SequenceOwner link
-                    && to.id().equals(link.column().parent())
+        for (SequenceOwner link : scene.from().all(SequenceOwner.class)) {
+            if (to.id().equals(link.column().parent())
                     && scene.wanted(link.id().requiredParent()) instanceof Sequence sequence
                     && sequence.unlogged() != to.unlogged()) {
                 steps.add(Step.of(

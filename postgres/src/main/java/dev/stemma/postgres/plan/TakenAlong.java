@@ -71,10 +71,9 @@ final class TakenAlong {
     /// What is part of a partitioned index, or of a key of the whole, goes with that, unless that is only renamed.
     static List<ObjectId> indexes(Scene scene) {
         List<ObjectId> taken = new ArrayList<>();
-        for (SchemaObject object : scene.from().objects().values()) {
-            ObjectId own = object.id().parent();
-            if (object instanceof IndexPartition part
-                    && own != null
+        for (IndexPartition part : scene.from().all(IndexPartition.class)) {
+            ObjectId own = part.id().parent();
+            if (own != null
                     && scene.fate(part.partitioned()) == Fate.DROP
                     && scene.successors().of(part.partitioned()) == null
                     && !scene.fate(ObjectId.facet(Kind.PARTITION, own.requiredParent()))

@@ -32,10 +32,7 @@ final class TypedTables {
             return Stream.empty();
         }
         String name = Names.sql(type);
-        return scene.from().objects().values().stream()
-                .flatMap(object -> object instanceof Table table && name.equals(table.ofType())
-                        ? Stream.of(table)
-                        : Stream.empty());
+        return scene.from().all(Table.class).stream().filter(table -> name.equals(table.ofType()));
     }
 
     /// Those that go on being of the type, and are not made again themselves.
