@@ -2,8 +2,8 @@ package dev.stemma.cli.command;
 
 import dev.stemma.cli.parse.Shape;
 import dev.stemma.cli.parse.Shape.Count;
-import dev.stemma.cli.parse.UsageProblem;
 import dev.stemma.cli.parse.Shape.Option;
+import dev.stemma.cli.parse.UsageProblem;
 import dev.stemma.cli.settings.Key;
 import dev.stemma.cli.settings.SettingsOptions;
 import dev.stemma.cli.text.Json;

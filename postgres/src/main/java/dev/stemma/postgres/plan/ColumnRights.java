@@ -4,7 +4,6 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Privilege;
 import dev.stemma.catalog.Privileges;
-import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,7 +3,6 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.SchemaObject;
 import dev.stemma.plan.Hazards;
 import java.util.HashSet;
 import java.util.Set;

@@ -4,7 +4,6 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,6 @@ import dev.stemma.catalog.DefaultPrivileges;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Privilege;
-import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -61,8 +60,7 @@ final class GivenByDefault {
     static List<DefaultPrivileges> inForce(Scene scene) {
         List<DefaultPrivileges> found = new ArrayList<>();
         for (DefaultPrivileges privileges : scene.from().all(DefaultPrivileges.class)) {
-            if (privileges.role().equals(Alignment.CURRENT)
-                    && scene.to().contains(privileges.id())) {
+            if (privileges.role().equals(Alignment.CURRENT) && scene.to().contains(privileges.id())) {
                 found.add(privileges);
             }
         }

@@ -3,7 +3,6 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.SchemaObject;
 import dev.stemma.postgres.plan.Node.Action;
 import java.util.ArrayList;
 import java.util.List;

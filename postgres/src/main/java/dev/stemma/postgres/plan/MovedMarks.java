@@ -3,7 +3,6 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Privileges;
-import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,7 +5,6 @@ import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
-import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import java.util.ArrayList;
 import java.util.List;

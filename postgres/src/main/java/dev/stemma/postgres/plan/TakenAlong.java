@@ -5,7 +5,6 @@ import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
