@@ -133,6 +133,7 @@ public final class Squash {
                 line.getFirst().parents(),
                 List.copyOf(dependencies),
                 List.copyOf(labels),
+                line.stream().map(Revision::id).toList(),
                 request.message(),
                 RevisionMaker.now(stemma),
                 text.irreversible(),

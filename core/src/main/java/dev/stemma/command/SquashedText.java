@@ -10,7 +10,6 @@ import dev.stemma.revision.files.RevisionText;
 import dev.stemma.run.RevisionTexts;
 import dev.stemma.run.Segments;
 import dev.stemma.run.Segments.Cuts;
-import dev.stemma.run.Squashes;
 import dev.stemma.sql.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +25,7 @@ record SquashedText(
         @Nullable String downgrade,
         @Nullable String irreversible) {
     static SquashedText of(RevisionFiles files, List<Revision> line) {
-        StringBuilder upgrade = new StringBuilder(
-                Squashes.header(line.stream().map(Revision::id).toList()));
+        StringBuilder upgrade = new StringBuilder();
         StringBuilder downgrade = new StringBuilder();
         List<String> reasons = new ArrayList<>();
         boolean hasDowngrade = true;
@@ -44,10 +42,12 @@ record SquashedText(
             }
         }
         if (!reasons.isEmpty()) {
-            return new SquashedText(upgrade.toString(), null, String.join("; ", reasons));
+            return new SquashedText(upgrade.toString().stripLeading(), null, String.join("; ", reasons));
         }
         return new SquashedText(
-                upgrade.toString(), hasDowngrade ? downgrade.toString().stripLeading() : null, null);
+                upgrade.toString().stripLeading(),
+                hasDowngrade ? downgrade.toString().stripLeading() : null,
+                null);
     }
 
     /// A revision that is committed in several parts stays so.

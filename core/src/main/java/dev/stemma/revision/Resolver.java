@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -171,6 +172,12 @@ final class Resolver {
     }
 
     private Problem unknown(String name) {
+        Optional<Revision> into = dag.revisions().stream()
+                .filter(revision -> revision.replaces().contains(new RevisionId(name)))
+                .findFirst();
+        if (into.isPresent()) {
+            return new TargetProblem.SquashedRevision(name, into.get().id());
+        }
         Set<String> known = new LinkedHashSet<>(dag.labels().keySet());
         Arrays.stream(Target.Symbol.values()).forEach(symbol -> known.add(symbol.toString()));
         dag.revisions().forEach(revision -> known.add(revision.id().text()));

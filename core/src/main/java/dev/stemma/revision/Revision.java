@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parents      the revisions it follows, in the order written; none for a base, two or more for a merge
 /// @param dependsOn    ids or labels of revisions that must be applied before it, although it does not follow them
 /// @param labels       the branch labels it carries
+/// @param replaces     the revisions that were squashed into it
 /// @param message      what it does, in words; may be empty
 /// @param created      when it was written
 /// @param irreversible why there is no way back, where there is none
@@ -22,6 +23,7 @@ public record Revision(
         List<RevisionId> parents,
         List<String> dependsOn,
         List<String> labels,
+        List<RevisionId> replaces,
         String message,
         @Nullable OffsetDateTime created,
         @Nullable String irreversible,
@@ -32,6 +34,33 @@ public record Revision(
         parents = List.copyOf(parents);
         dependsOn = List.copyOf(dependsOn);
         labels = List.copyOf(labels);
+        replaces = List.copyOf(replaces);
+    }
+
+    /// One that no other was squashed into.
+    public Revision(
+            RevisionId id,
+            List<RevisionId> parents,
+            List<String> dependsOn,
+            List<String> labels,
+            String message,
+            @Nullable OffsetDateTime created,
+            @Nullable String irreversible,
+            @Nullable TransactionMode transaction,
+            boolean hasDowngrade,
+            Origin origin) {
+        this(
+                id,
+                parents,
+                dependsOn,
+                labels,
+                List.of(),
+                message,
+                created,
+                irreversible,
+                transaction,
+                hasDowngrade,
+                origin);
     }
 
     /// A plain revision with a downgrade and nothing else.
@@ -43,27 +72,77 @@ public record Revision(
 
     public Revision following(List<RevisionId> others) {
         return new Revision(
-                id, others, dependsOn, labels, message, created, irreversible, transaction, hasDowngrade, origin);
+                id,
+                others,
+                dependsOn,
+                labels,
+                replaces,
+                message,
+                created,
+                irreversible,
+                transaction,
+                hasDowngrade,
+                origin);
     }
 
     public Revision dependingOn(List<String> others) {
         return new Revision(
-                id, parents, others, labels, message, created, irreversible, transaction, hasDowngrade, origin);
+                id,
+                parents,
+                others,
+                labels,
+                replaces,
+                message,
+                created,
+                irreversible,
+                transaction,
+                hasDowngrade,
+                origin);
     }
 
     public Revision labelled(List<String> names) {
         return new Revision(
-                id, parents, dependsOn, names, message, created, irreversible, transaction, hasDowngrade, origin);
+                id,
+                parents,
+                dependsOn,
+                names,
+                replaces,
+                message,
+                created,
+                irreversible,
+                transaction,
+                hasDowngrade,
+                origin);
     }
 
     public Revision saying(String text) {
         return new Revision(
-                id, parents, dependsOn, labels, text, created, irreversible, transaction, hasDowngrade, origin);
+                id,
+                parents,
+                dependsOn,
+                labels,
+                replaces,
+                text,
+                created,
+                irreversible,
+                transaction,
+                hasDowngrade,
+                origin);
     }
 
     public Revision from(Origin place) {
         return new Revision(
-                id, parents, dependsOn, labels, message, created, irreversible, transaction, hasDowngrade, place);
+                id,
+                parents,
+                dependsOn,
+                labels,
+                replaces,
+                message,
+                created,
+                irreversible,
+                transaction,
+                hasDowngrade,
+                place);
     }
 
     public boolean isBase() {

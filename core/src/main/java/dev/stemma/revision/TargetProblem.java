@@ -53,6 +53,24 @@ public sealed interface TargetProblem extends Problem {
         }
     }
 
+    /// The revision was squashed into another one.
+    record SquashedRevision(String name, RevisionId into) implements TargetProblem {
+        @Override
+        public String code() {
+            return "squashed-revision";
+        }
+
+        @Override
+        public String summary() {
+            return "revision '" + name + "' was squashed into " + into;
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("'show " + into + "' tells what else was");
+        }
+    }
+
     /// Several ids begin like this.
     record AmbiguousPrefix(String prefix, List<Revision> candidates) implements TargetProblem {
         public AmbiguousPrefix {

@@ -78,6 +78,7 @@ public final class RevisionText {
         row(table, "parents", revision.isBase() ? "none" : joined(revision.parents()));
         row(table, "children", joined(listed.children()));
         row(table, "depends on", String.join(", ", revision.dependsOn()));
+        row(table, "replaces", joined(revision.replaces()));
         row(table, "labels", String.join(", ", revision.labels()));
         row(table, "lines", listed.lines().equals(revision.labels()) ? "" : String.join(", ", listed.lines()));
         row(table, "created", revision.created() == null ? "" : Times.of(revision.created()));
@@ -96,6 +97,7 @@ public final class RevisionText {
                 .with("parents", ids(revision.parents()))
                 .with("children", ids(listed.children()))
                 .with("dependsOn", revision.dependsOn())
+                .with("replaces", ids(revision.replaces()))
                 .with("labels", revision.labels())
                 .with("lines", listed.lines())
                 .with(

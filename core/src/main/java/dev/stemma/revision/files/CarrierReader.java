@@ -83,6 +83,7 @@ final class CarrierReader {
                 header.parents(),
                 header.names("depends-on"),
                 header.names("labels"),
+                header.replaces(),
                 header.message(),
                 header.created(),
                 header.irreversible(),

@@ -21,8 +21,16 @@ import org.jspecify.annotations.Nullable;
 /// revision: ID`; in a file without one, `-- created: …` and the like are mere comments. Only `-- parents: …` says
 /// nothing else, so a file with it and without an id has a slip of the finger in its header.
 final class Header {
-    static final List<String> KEYS =
-            List.of("revision", "parents", "created", "message", "labels", "depends-on", "irreversible", "transaction");
+    static final List<String> KEYS = List.of(
+            "revision",
+            "parents",
+            "created",
+            "message",
+            "labels",
+            "depends-on",
+            "replaces",
+            "irreversible",
+            "transaction");
 
     private static final Pattern KEY = Pattern.compile("--[ \\t]*([A-Za-z][A-Za-z_ -]{0,15}?)[ \\t]*:(.*)");
     private static final Set<String> MISSPELT =
@@ -157,6 +165,10 @@ final class Header {
             }
         }
         return names;
+    }
+
+    List<RevisionId> replaces() {
+        return names("replaces").stream().map(RevisionId::new).toList();
     }
 
     String message() {

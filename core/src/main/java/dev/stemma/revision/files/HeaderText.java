@@ -26,6 +26,7 @@ public final class HeaderText {
         optional(text, "message", oneLine(revision.message()));
         optional(text, "labels", String.join(", ", revision.labels()));
         optional(text, "depends-on", String.join(", ", revision.dependsOn()));
+        optional(text, "replaces", ids(revision.replaces()));
         if (revision.irreversible() != null) {
             line(text, "irreversible", oneLine(revision.irreversible()));
         }
