@@ -104,7 +104,8 @@ record Along(Scene scene, PlanGraph graph, Handovers handovers) {
                         || scene.isSharedOut(part)
                         || id.kind() == Kind.PARTITION
                                 && Inheritances.wholes(scene.from(), part).stream()
-                                        .anyMatch(whole -> scene.stands(whole) && scene.isReferenced(whole)));
+                                        .takeWhile(scene::stands)
+                                        .anyMatch(scene::isReferenced));
     }
 
     /// A parent's column that is left to the children leaves its mark, too: from version 18 on as one that nobody

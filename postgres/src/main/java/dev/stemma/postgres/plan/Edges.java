@@ -39,6 +39,7 @@ final class Edges {
         }
         names();
         ofHandovers();
+        Bystanders.order(scene, graph);
         Mentions.add(scene, graph);
     }
 

@@ -68,6 +68,8 @@ final class Fates {
         fates.spread();
         fates.held.swap();
         fates.held.swapFunctions();
+        Bystanders.inTheWay(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
+        fates.spread();
         Overloads.setAside(scene, fates.dependents);
         return fates.retyped;
     }

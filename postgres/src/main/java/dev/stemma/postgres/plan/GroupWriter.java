@@ -45,7 +45,7 @@ final class GroupWriter {
             case ALTER -> alter(id);
             case SET_ASIDE -> setAside(id);
             case PREPARE -> prepare(id);
-            case MOVE_ROWS -> List.of(move(id));
+            case MOVE_ROWS -> move(id);
             case DROP_ASIDE -> dropAside(id);
         };
     }
@@ -203,10 +203,10 @@ final class GroupWriter {
         return steps;
     }
 
-    private Step move(ObjectId id) {
+    private List<Step> move(ObjectId id) {
         return id.kind() == Kind.COLUMN
-                ? ColumnSwap.move(id, aside(id))
-                : RowMover.move((Table) before(id), target(id), asideName(id), scene);
+                ? ReplicationWriter.toldApart(ColumnSwap.move(id, aside(id)), id.requiredParent(), scene)
+                : List.of(RowMover.move((Table) before(id), target(id), asideName(id), scene));
     }
 
     private Table target(ObjectId id) {

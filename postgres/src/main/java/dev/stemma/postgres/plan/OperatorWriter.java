@@ -55,12 +55,19 @@ final class OperatorWriter {
         if (!same) {
             return null;
         }
-        String restrict = to.restrict() == null ? "NONE" : to.restrict();
-        String join = to.join() == null ? "NONE" : to.join();
+        List<String> estimates = new ArrayList<>();
+        addChanged(estimates, "RESTRICT", from.restrict(), to.restrict());
+        addChanged(estimates, "JOIN", from.join(), to.join());
         return List.of(Step.of(
                 to.id(),
                 "change estimates",
-                "ALTER OPERATOR " + Names.sql(to.id()) + " SET (RESTRICT = " + restrict + ", JOIN = " + join + ")"));
+                "ALTER OPERATOR " + Names.sql(to.id()) + " SET (" + String.join(", ", estimates) + ")"));
+    }
+
+    private static void addChanged(List<String> clauses, String name, @Nullable String from, @Nullable String to) {
+        if (!Objects.equals(from, to)) {
+            clauses.add(name + " = " + (to == null ? "NONE" : to));
+        }
     }
 
     static List<Step> create(OperatorFamily family) {

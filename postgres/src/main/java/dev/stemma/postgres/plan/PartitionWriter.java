@@ -30,7 +30,7 @@ final class PartitionWriter {
                 step = step.with(
                         Hazards.mayFail("a row of " + others.path() + " that belongs to the new partition stops it"));
             } else {
-                steps.add(move);
+                steps.addAll(ReplicationWriter.toldApart(move, others, scene));
             }
         }
         steps.add(
@@ -42,7 +42,7 @@ final class PartitionWriter {
     }
 
     /// Where the rows are that no other partition takes; null where there is no such table yet.
-    private static @Nullable ObjectId defaultPartition(Partition partition, Scene scene) {
+    static @Nullable ObjectId defaultPartition(Partition partition, Scene scene) {
         for (ObjectId sibling : scene.children(partition.partitioned())) {
             ObjectId link = ObjectId.facet(Kind.PARTITION, sibling);
             if (!sibling.equals(partition.id().parent())

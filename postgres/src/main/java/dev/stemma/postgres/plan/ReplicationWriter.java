@@ -1,9 +1,13 @@
 package dev.stemma.postgres.plan;
 
+import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Publication;
 import dev.stemma.catalog.PublicationSchema;
 import dev.stemma.catalog.PublicationTable;
+import dev.stemma.catalog.ReplicaIdentity;
+import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Subscription;
 import dev.stemma.sql.Literals;
 import java.util.ArrayList;
@@ -153,5 +157,23 @@ final class ReplicationWriter {
             steps.add(enable(to));
         }
         return steps;
+    }
+
+    /// Rows of a table that is published are changed and deleted only where something tells them apart.
+    static List<Step> toldApart(Step step, ObjectId table, Scene scene) {
+        ObjectId id = ObjectId.facet(Kind.REPLICA_IDENTITY, table);
+        SchemaObject now = scene.from().find(id);
+        boolean told = now instanceof ReplicaIdentity identity
+                ? !identity.mode().equals("NOTHING")
+                : Inheritances.parts(scene.from(), table).stream()
+                        .anyMatch(part -> part instanceof Constraint key && key.type() == Constraint.Type.PRIMARY_KEY);
+        boolean published = scene.from().objects().values().stream().anyMatch(object -> object instanceof Publication);
+        if (told || !published || !Objects.equals(now, scene.to().find(id))) {
+            return List.of(step);
+        }
+        return List.of(
+                IndexWriter.replicaIdentity(table, new ReplicaIdentity(id, "FULL", null)),
+                step,
+                IndexWriter.replicaIdentity(table, (ReplicaIdentity) now));
     }
 }

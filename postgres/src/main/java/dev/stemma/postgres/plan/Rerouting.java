@@ -55,6 +55,19 @@ final class Rerouting {
         return keys;
     }
 
+    /// Whether the whole that is made again takes the rows of this partition along.
+    static boolean followTheWhole(Scene scene, ObjectId table) {
+        for (ObjectId whole : Inheritances.wholes(scene.from(), table)) {
+            if (scene.fate(whole) == Fate.SWAP) {
+                return true;
+            }
+            if (!scene.fate(whole).goes()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// Where the rows of a table go in at; null where that is the table itself.
     static @Nullable ObjectId entrance(Scene scene, ObjectId table) {
         boolean reroutes = scene.to().contains(table)

@@ -226,10 +226,14 @@ final class TableWriter {
     }
 
     static List<Step> drop(Table table, Scene scene) {
+        String sql = "DROP " + scene.before().words(table.id()) + " " + Names.sql(table.id());
+        if (Rerouting.followTheWhole(scene, table.id())) {
+            return List.of(Step.of(table.id(), "drop", sql));
+        }
         return List.of(Step.of(
                 table.id(),
                 "drop",
-                "DROP " + scene.before().words(table.id()) + " " + Names.sql(table.id()),
+                sql,
                 table.form() == Table.Form.FOREIGN
                         ? Hazards.breaksCode("what reads " + table.id().path() + " fails")
                         : Hazards.deletesData("the rows of " + table.id().path() + " are lost"

@@ -1,0 +1,1 @@
+select k from p order by 1
