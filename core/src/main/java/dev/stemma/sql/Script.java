@@ -8,7 +8,8 @@ import java.util.List;
 /// and semicolons.
 ///
 /// @param comments every comment between the parts, in order
-/// @param problems what makes the cut doubtful: a string or a comment without end, COPY data without end.
+/// @param problems what makes the cut doubtful: a string or a comment without end, COPY data without end,
+///                 two versions of a merge.
 ///                 A script with problems should not be run
 public record Script(
         String fileName, String text, List<ScriptPart> parts, List<Comment> comments, List<Problem> problems) {

@@ -43,6 +43,9 @@ final class Splitter {
             if (!token.terminated()) {
                 problems.add(unterminated(token));
             }
+            if (MergeConflict.begins(token, text)) {
+                problems.add(new MergeConflict(lines.excerpt(token.start(), "one version begins here")));
+            }
             if (token.isComment()) {
                 takeComment(token);
             } else if (token.isSignificant()) {
