@@ -56,7 +56,7 @@ public final class ProjectServer {
     private void refuseOutsideProjects() {
         List<Path> signs = new ArrayList<>(settings.paths(Key.SCHEMA));
         signs.addAll(settings.paths(Key.REVISIONS));
-        signs.add(settings.folder().resolve("stemma.toml"));
+        signs.add(settings.folder().resolve(Settings.FILE));
         signs.add(settings.folder().resolve(FOLDER));
         if (signs.stream().noneMatch(Files::exists)) {
             throw new StemmaException(new NoProject(settings.folder()));
@@ -109,6 +109,11 @@ public final class ProjectServer {
 
         @Override
         public Optional<String> hint() {
+            for (Path above = folder.getParent(); above != null; above = above.getParent()) {
+                if (Files.exists(above.resolve(Settings.FILE))) {
+                    return Optional.of("there is a project in '" + above + "': go there, or name it with -C");
+                }
+            }
             return Optional.of("'stemma init' makes a project; -C DIR names another folder; --url names a database");
         }
     }

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 /// Every setting with its final value: the flag, else the environment variable, else the file's table for the
 /// environment, else the file, else the default.
 public final class Settings {
+    /// The file in the project's folder.
+    public static final String FILE = "stemma.toml";
+
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]*)}");
 
     private final Path folder;
@@ -41,7 +44,7 @@ public final class Settings {
     /// @param flags     what the command line sets
     /// @param variables the process's environment
     public static Settings load(Path folder, Map<Key, List<String>> flags, Map<String, String> variables) {
-        Path path = folder.resolve(SettingsFile.NAME);
+        Path path = folder.resolve(Settings.FILE);
         SettingsFile file = Files.exists(path) ? SettingsFile.parse(path, textOf(path)) : SettingsFile.NONE;
         Setting environment = chosen(Key.ENV, List.of(file.general()), flags, variables);
         List<Map<Key, Setting>> tables = tables(file, environment);

@@ -27,7 +27,6 @@ import org.tomlj.TomlTable;
 /// @param general      what is set for every environment
 /// @param environments what each table `[env.NAME]` sets
 record SettingsFile(Map<Key, Setting> general, Map<String, Map<Key, Setting>> environments) {
-    static final String NAME = "stemma.toml";
     static final SettingsFile NONE = new SettingsFile(Map.of(), Map.of());
 
     /// A file of nothing but comments, as `init` writes it, needs no parser; loading one takes longer than most
