@@ -1,7 +1,6 @@
 package dev.stemma.diff;
 
 import dev.stemma.catalog.Catalog;
-import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.SchemaObject;
@@ -57,17 +56,14 @@ public final class Diff {
         return one.id().equals(other.id()) ? 0 : one.id().compareTo(other.id());
     }
 
-    /// The order of a table's columns, and whether a part came from a parent table or was repeated here, are no
-    /// differences by themselves: no statement says so.
+    /// The order of a table's columns, and whether a mark or a constraint came from a parent table or was repeated
+    /// here, are no differences by themselves: no statement says so.
     private static boolean same(SchemaObject from, SchemaObject to) {
         return from.equals(to)
                 || switch (to) {
                     case Table table ->
                         from instanceof Table other
                                 && other.withColumnOrder(table.columnOrder()).equals(table);
-                    case Column column ->
-                        from instanceof Column other
-                                && other.withInherited(column.inherited()).equals(column);
                     case NotNull mark ->
                         from instanceof NotNull other
                                 && other.withInherited(mark.inherited()).equals(mark);

@@ -156,22 +156,27 @@ record Along(Scene scene, PlanGraph graph, Handovers handovers) {
         if (handedDown != null) {
             return handedDown;
         }
-        Integer detachment = Descents.leftByDetachment(scene, id, graph);
+        Integer detachment = DetachedKeys.left(scene, id, graph);
         if (detachment != null) {
             return detachment;
         }
-        if (OwnMarks.comesApart(scene, id) || isBesideType(id)) {
+        Integer key = KeyMarks.key(scene, id, graph);
+        if (key != null) {
+            return key;
+        }
+        if (OwnMarks.comesApart(scene, id) || isBesideColumn(id)) {
             return null;
         }
         return isWrittenInside(id) ? graph.find(Action.CREATE, parent) : null;
     }
 
-    /// The column of a typed table comes with the attribute, which brings none of the column's marks.
-    private boolean isBesideType(ObjectId id) {
+    /// The column comes with an attribute, or with the column of a parent, which brings none of the marks that are its
+    /// own.
+    private boolean isBesideColumn(ObjectId id) {
         ObjectId column = id.requiredParent();
         return column.kind() == Kind.COLUMN
                 && id.kind() != Kind.COLUMN
-                && Descents.typedAttribute(scene, column, Action.CREATE, graph) != null;
+                && Descents.counterpart(scene, column, Action.CREATE, graph) != null;
     }
 
     private boolean isFilledLater(ObjectId column) {

@@ -104,11 +104,14 @@ sealed interface Bounds {
         };
     }
 
+    /// Whether the first one is not above the other, by the first column in which they differ.
     private static boolean isOrdered(List<String> low, List<String> high) {
-        if (low.equals(high)) {
-            return true;
+        for (int at = 0; at < Math.min(low.size(), high.size()); at++) {
+            if (!low.get(at).equals(high.get(at))) {
+                return isLess(low.get(at), high.get(at));
+            }
         }
-        return low.size() == 1 && high.size() == 1 && isLess(low.getFirst(), high.getFirst());
+        return true;
     }
 
     private static boolean isLess(String low, String high) {
@@ -118,13 +121,13 @@ sealed interface Bounds {
         String one = unquoted(low);
         String other = unquoted(high);
         if (MOMENT.matcher(one).matches() && MOMENT.matcher(other).matches()) {
-            return one.compareTo(other) <= 0;
+            return one.compareTo(other) < 0;
         }
         // Quoted figures may be text, of which the longer one is not always the greater one.
         boolean figures = NUMBER.matcher(one).matches()
                 && NUMBER.matcher(other).matches()
                 && (!low.startsWith("'") || !high.startsWith("'") || one.length() == other.length());
-        return figures && new BigDecimal(one).compareTo(new BigDecimal(other)) <= 0;
+        return figures && new BigDecimal(one).compareTo(new BigDecimal(other)) < 0;
     }
 
     private static String unquoted(String value) {

@@ -217,7 +217,7 @@ final class ColumnWriter {
         }
         // A type made again has the same name as before: its old values are other values to the server.
         boolean swapped = from.type().equals(to.type()) && from.collation() == null && to.collation() == null;
-        boolean rows = swapped && Conversions.rows(name, to, scene) != null;
+        boolean rows = swapped && Conversions.ofArray(name, to, scene) != null;
         String conversion = rows
                 ? "pg_temp.converted(" + name + ")"
                 : swapped ? Conversions.sameName(name, to, scene) : Conversions.other(name, from, to, scene);

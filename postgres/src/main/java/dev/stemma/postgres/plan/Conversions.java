@@ -19,31 +19,31 @@ final class Conversions {
 
     /// Through text, which every type has; a row goes attribute by attribute, since its text depends on their number.
     static String sameName(String name, Column column, Scene scene) {
-        SchemaObject type = rowType(column, "", scene);
-        type = type == null ? rowOfDomain(column, scene) : type;
-        return type == null ? name + "::text::" + column.type() : row(name, type, column.id(), scene);
+        Rows rows = rows(column, "", scene);
+        return rows == null ? name + "::text::" + column.type() : row(name, rows.type(), column.id(), scene);
     }
 
     /// Each row of an array by itself; null where the column holds no array of rows.
-    static @Nullable String rows(String name, Column column, Scene scene) {
-        SchemaObject type = rowType(column, "[]", scene);
-        if (type == null) {
+    static @Nullable String ofArray(String name, Column column, Scene scene) {
+        Rows rows = rows(column, "[]", scene);
+        if (rows == null) {
             return null;
         }
-        return "CASE WHEN " + name + " IS NOT NULL THEN COALESCE((SELECT array_agg("
-                + row("(" + name + ")[at]", type, column.id(), scene) + " ORDER BY at) FROM generate_subscripts(" + name
-                + ", 1) AS at), '{}') END";
+        String row = row("(" + name + ")[at]", rows.type(), column.id(), scene);
+        String element = rows.holder().kind() == Kind.DOMAIN ? "(" + row + ")::" + Names.sql(rows.holder()) : row;
+        return "CASE WHEN " + name + " IS NOT NULL THEN COALESCE((SELECT array_agg(" + element
+                + " ORDER BY at) FROM generate_subscripts(" + name + ", 1) AS at), '{}') END";
     }
 
     /// A USING takes no query, but calls a function that has one.
     static List<Step> byFunction(Column column, Scene scene, Step retype) {
         ObjectId table = column.id().requiredParent();
-        SchemaObject type = rowType(column, "[]", scene);
-        String body = type == null || table.kind() != Kind.TABLE ? null : rows("$1", column, scene);
-        if (type == null || body == null) {
+        Rows rows = rows(column, "[]", scene);
+        String body = rows == null || table.kind() != Kind.TABLE ? null : ofArray("$1", column, scene);
+        if (rows == null || body == null) {
             return List.of(retype);
         }
-        String old = Names.sql(type.id().named(scene.spareNames().aside(type.id())));
+        String old = Names.sql(rows.holder().named(scene.spareNames().aside(rows.holder())));
         String signature = "pg_temp.converted(" + old + "[])";
         Step create = Step.of(
                 table,
@@ -89,14 +89,23 @@ final class Conversions {
         return null;
     }
 
-    /// The row type that the column's domain is over, if it is over one all the time.
-    private static @Nullable SchemaObject rowOfDomain(Column column, Scene scene) {
+    /// What the column holds rows of, directly or as a domain that is over them all the time.
+    ///
+    /// @param holder the type that the column names
+    private record Rows(ObjectId holder, SchemaObject type) {}
+
+    private static @Nullable Rows rows(Column column, String array, Scene scene) {
+        SchemaObject type = rowType(column, array, scene);
+        if (type != null) {
+            return new Rows(type.id(), type);
+        }
         for (ObjectId need : scene.to().needs(column.id())) {
             if (scene.to().find(need) instanceof DomainType domain
                     && scene.from().find(need) instanceof DomainType before
                     && before.baseType().equals(domain.baseType())
-                    && column.type().equals(Names.sql(need))) {
-                return rowType(domain, scene);
+                    && column.type().equals(Names.sql(need) + array)) {
+                SchemaObject row = rowType(domain, scene);
+                return row == null ? null : new Rows(domain.id(), row);
             }
         }
         return null;

@@ -11,8 +11,6 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import dev.stemma.postgres.plan.Node.Action;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -259,47 +257,6 @@ final class Descents {
         ObjectId successor = scene.successors().of(id);
         boolean stands = id.parent() == null || scene.stands(id.requiredParent());
         return stands ? successor : null;
-    }
-
-    /// A partition that is detached keeps the foreign keys of the whole as its own.
-    static @Nullable Integer leftByDetachment(Scene scene, ObjectId id, PlanGraph graph) {
-        ObjectId attachment = ObjectId.facet(Kind.PARTITION, id.requiredParent());
-        return id.kind() == Kind.CONSTRAINT
-                        && scene.to().find(id) instanceof Constraint own
-                        && leavesKeys(scene, attachment)
-                        && keysOfWholes(scene.from(), id.requiredParent()).contains(own)
-                ? graph.find(Action.DROP, attachment)
-                : null;
-    }
-
-    /// The foreign keys of the whole that a detached partition keeps, though it shall not have them.
-    static List<Constraint> unwantedKeys(Scene scene, ObjectId attachment) {
-        ObjectId table = attachment.requiredParent();
-        if (!leavesKeys(scene, attachment)) {
-            return List.of();
-        }
-        List<Constraint> again = keysOfWholes(scene.to(), table);
-        return keysOfWholes(scene.from(), table).stream()
-                .filter(key -> !key.equals(scene.to().find(key.id())) && !again.contains(key))
-                .toList();
-    }
-
-    private static boolean leavesKeys(Scene scene, ObjectId attachment) {
-        ObjectId table = attachment.requiredParent();
-        return scene.fate(attachment).goes() && scene.stands(table);
-    }
-
-    /// The foreign keys that a partition has from those it is part of, as its own.
-    private static List<Constraint> keysOfWholes(Catalog catalog, ObjectId table) {
-        List<Constraint> keys = new ArrayList<>();
-        for (ObjectId whole : Inheritances.wholes(catalog, table)) {
-            for (SchemaObject part : Inheritances.parts(catalog, whole)) {
-                if (part instanceof Constraint key && key.type() == Constraint.Type.FOREIGN_KEY) {
-                    keys.add(key.of(table));
-                }
-            }
-        }
-        return keys;
     }
 
     /// Dropping a partitioned index drops its parts.

@@ -7,7 +7,6 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
-import dev.stemma.catalog.Table;
 import dev.stemma.catalog.Trigger;
 import dev.stemma.diff.Change;
 import java.util.ArrayDeque;
@@ -61,13 +60,16 @@ final class Fates {
         LikeIndexes.mistaken(scene).forEach(index -> fates.mark(index, Fate.REPLACE));
         fates.spread();
         fates.makeMistakenAgain();
+        PositionalNames.misplaced(scene).forEach(table -> fates.mark(table, Fate.REPLACE));
         Rerouting.moved(scene).forEach(table -> fates.mark(table, Fate.REPLACE));
         fates.spread();
         Rerouting.sharedOut(scene).forEach(scene::shareOut);
         Rerouting.inTheWay(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
         fates.spread();
+        fates.held.crowdedFamilies().forEach(family -> fates.mark(family, Fate.REPLACE));
+        fates.spread();
         fates.held.swap();
-        fates.held.swapFunctions();
+        fates.held.swapWhatDivides();
         Bystanders.inTheWay(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
         fates.spread();
         Overloads.setAside(scene, fates.dependents);
@@ -75,6 +77,7 @@ final class Fates {
     }
 
     private void makeMistakenAgain() {
+        Localities.rejoining(scene).forEach(link -> mark(link, Fate.REPLACE));
         Set<ObjectId> tables = Localities.mistaken(scene);
         while (!tables.isEmpty()) {
             tables.forEach(table -> mark(table, Fate.REPLACE));
@@ -103,6 +106,9 @@ final class Fates {
     }
 
     private void decideAlter(SchemaObject from, SchemaObject to) {
+        if (Localities.isOnlyDifference(from, to)) {
+            return;
+        }
         List<Step> steps = writer.alter(from, to);
         if (steps == null) {
             mark(to.id(), Fate.REPLACE);
@@ -116,7 +122,8 @@ final class Fates {
         detachToRename(to.id());
         if (from instanceof Column before && to instanceof Column after && ColumnWriter.isRetyped(before, after)) {
             ObjectId holder = to.id().requiredParent();
-            if (ColumnWriter.isAttribute(after) && held.hasValues(holder)) {
+            if (ColumnWriter.isAttribute(after)
+                    && (held.hasValues(holder) || TypedTables.needConversion(scene, before, after))) {
                 mark(holder, Fate.REPLACE);
             } else {
                 retype(to.id());
@@ -184,17 +191,10 @@ final class Fates {
     private void retype(ObjectId column) {
         if (retyped.add(column)) {
             open.add(column);
-            if (isPartitionKey(column)) {
+            if (Rerouting.isByColumn(scene, column)) {
                 mark(column.requiredParent(), Fate.REPLACE);
             }
         }
-    }
-
-    /// The server changes no column by which a table is partitioned.
-    private boolean isPartitionKey(ObjectId column) {
-        return scene.from().find(column.requiredParent()) instanceof Table table
-                && table.partitionKey() != null
-                && Names.mentions(table.partitionKey(), column.name());
     }
 
     /// What stands on something that is only renamed does not notice.
@@ -279,7 +279,7 @@ final class Fates {
     /// Keys, checks and indexes follow a column to its new type by themselves; what is printed from a parse tree does
     /// not.
     private void aroundType(ObjectId column) {
-        boolean withinFamily = isWithinFamily(column);
+        boolean withinFamily = TypeChange.isWithinFamily(scene, column);
         for (ObjectId dependent : dependents.getOrDefault(column, List.of())) {
             if (isInTheWay(dependent, withinFamily)) {
                 disturbByType(dependent);
@@ -312,13 +312,6 @@ final class Fates {
         if (!scene.fate(dependent).goes() && scene.to().contains(dependent)) {
             mark(dependent, Fate.REPLACE);
         }
-    }
-
-    private boolean isWithinFamily(ObjectId column) {
-        return scene.from().find(column) instanceof Column from
-                && scene.to().find(column) instanceof Column to
-                && !from.type().equals(to.type())
-                && new TypeChange(from.type(), to.type()).isWithinFamily();
     }
 
     private boolean isInTheWay(ObjectId dependent, boolean withinFamily) {

@@ -42,18 +42,42 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
         }
     }
 
-    /// A table that is divided by what a function says needs it until its rows have moved.
-    void swapFunctions() {
-        for (Map.Entry<ObjectId, Fate> entry : List.copyOf(scene.fates().entrySet())) {
-            ObjectId id = entry.getKey();
-            boolean divides = id.kind() == Kind.FUNCTION
-                    && entry.getValue() == Fate.REPLACE
-                    && dependents.getOrDefault(id, List.of()).stream()
-                            .anyMatch(user -> user.kind() == Kind.TABLE && scene.fate(user) == Fate.SWAP);
-            if (divides) {
-                scene.decide(id, Fate.SWAP);
-            }
+    /// A table that is divided by what a function or an operator class says needs it until its rows have moved.
+    void swapWhatDivides() {
+        boolean more = true;
+        while (more) {
+            List<ObjectId> needed = scene.fates().entrySet().stream()
+                    .filter(entry -> entry.getValue() == Fate.REPLACE && mayDivide(entry.getKey()))
+                    .map(Map.Entry::getKey)
+                    .filter(id ->
+                            dependents.getOrDefault(id, List.of()).stream().anyMatch(this::isDivided))
+                    .toList();
+            needed.forEach(id -> scene.decide(id, Fate.SWAP));
+            more = !needed.isEmpty();
         }
+    }
+
+    private static boolean mayDivide(ObjectId id) {
+        return id.kind() == Kind.FUNCTION || id.kind() == Kind.OPERATOR_CLASS || id.kind() == Kind.OPERATOR_FAMILY;
+    }
+
+    private boolean isDivided(ObjectId user) {
+        return scene.fate(user) == Fate.SWAP && (user.kind() == Kind.TABLE || mayDivide(user));
+    }
+
+    /// The families of operator classes by which tables are divided: they hold no two classes that say the same.
+    List<ObjectId> crowdedFamilies() {
+        return scene.fates().entrySet().stream()
+                .filter(entry -> entry.getValue() == Fate.REPLACE
+                        && entry.getKey().kind() == Kind.OPERATOR_CLASS
+                        && dependents.getOrDefault(entry.getKey(), List.of()).stream()
+                                .anyMatch(user -> user.kind() == Kind.TABLE))
+                .flatMap(entry -> scene.from().needs(entry.getKey()).stream())
+                .filter(need -> need.kind() == Kind.OPERATOR_FAMILY
+                        && scene.to().contains(need)
+                        && scene.fate(need) != Fate.REPLACE)
+                .distinct()
+                .toList();
     }
 
     /// A type of another kind takes the name.

@@ -1,7 +1,9 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Column;
+import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Inheritance;
+import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import java.util.List;
@@ -9,9 +11,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Whether a column is the table's own, or only its parents'. No statement says so: it follows from what the table was
-/// before it inherited, so a table that shall be told otherwise is made again.
+/// before it inherited, so a table that shall be told otherwise is made again; unless it is enough that it joins its
+/// parents anew, which makes all its columns its own.
 final class Localities {
     private Localities() {}
+
+    /// Whether the column is the same but for that, which is no change that could be made to it alone.
+    static boolean isOnlyDifference(SchemaObject from, SchemaObject to) {
+        return from instanceof Column before
+                && to instanceof Column after
+                && before.withInherited(after.inherited()).equals(after);
+    }
 
     /// The tables that would keep a column as their own which shall be their parents' alone, or the other way round.
     static Set<ObjectId> mistaken(Scene scene) {
@@ -24,6 +34,27 @@ final class Localities {
             }
         }
         return tables;
+    }
+
+    /// The links to parents which a table leaves and joins again, to have of its own all that it has.
+    static Set<ObjectId> rejoining(Scene scene) {
+        Set<ObjectId> links = new TreeSet<>();
+        for (ObjectId table : mistaken(scene)) {
+            List<SchemaObject> parts = Inheritances.parts(scene.to(), table);
+            if (parts.stream().noneMatch(Localities::isInherited)) {
+                parts.stream()
+                        .filter(part ->
+                                part instanceof Inheritance && scene.from().contains(part.id()))
+                        .forEach(link -> links.add(link.id()));
+            }
+        }
+        return links;
+    }
+
+    private static boolean isInherited(SchemaObject part) {
+        return part instanceof Column column && column.inherited()
+                || part instanceof NotNull mark && mark.inherited()
+                || part instanceof Constraint constraint && constraint.inherited();
     }
 
     private static boolean isMistaken(Scene scene, Column column) {

@@ -71,7 +71,7 @@ final class PartitionWriter {
                 referenced
                         ? detach.with(Hazards.mayFail("a row of " + table.path() + " that others refer to stops it"))
                         : detach);
-        for (Constraint key : Descents.unwantedKeys(scene, partition.id())) {
+        for (Constraint key : DetachedKeys.unwanted(scene, partition.id())) {
             steps.add(Step.of(
                     table,
                     "drop constraint " + key.id().name(),

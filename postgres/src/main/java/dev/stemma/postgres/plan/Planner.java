@@ -21,8 +21,8 @@ public final class Planner {
     private Planner() {}
 
     public static Plan plan(Catalog from, Catalog to, PlanOptions options) {
-        Catalog before = Alignment.of(from, to);
         Catalog after = Alignment.of(to, from);
+        Catalog before = MovedExtensions.followed(Alignment.of(from, to), after);
         List<Change> changes = Diff.of(before, after);
         return changes.isEmpty() ? Plan.EMPTY : plan(before, after, changes, options, Set.of());
     }
@@ -30,7 +30,7 @@ public final class Planner {
     /// @param remade what could be changed in place, but is dropped and made again since it would be in the way
     private static Plan plan(
             Catalog from, Catalog to, List<Change> changes, PlanOptions options, Set<ObjectId> remade) {
-        Scene scene = new Scene(from, to, options.serverVersion());
+        Scene scene = new Scene(from, to, options);
         Writer writer = new Writer(scene);
         Set<ObjectId> retyped = Fates.decide(scene, writer, changes, remade);
         PlanGraph graph = PlanGraph.of(scene);
@@ -59,7 +59,8 @@ public final class Planner {
 
     /// What tells the catalogs apart once nobody in particular owns what they do not say.
     public static List<Change> differences(Catalog from, Catalog to) {
-        return Diff.of(Alignment.of(from, to), Alignment.of(to, from));
+        Catalog wanted = Alignment.of(to, from);
+        return Diff.of(MovedExtensions.followed(Alignment.of(from, to), wanted), wanted);
     }
 
     /// A body in SQL is checked when its function is made; what it names may come later, or stand in another search

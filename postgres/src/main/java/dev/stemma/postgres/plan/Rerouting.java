@@ -98,6 +98,13 @@ final class Rerouting {
         }
     }
 
+    /// Whether the table is divided by the column, which the server changes in no way then.
+    static boolean isByColumn(Scene scene, ObjectId column) {
+        return scene.from().find(column.requiredParent()) instanceof Table table
+                && table.partitionKey() != null
+                && Names.mentions(table.partitionKey(), column.name());
+    }
+
     private static List<ObjectId> partitions(Scene scene) {
         return scene.from().all(Partition.class).stream()
                 .map(partition -> partition.id().requiredParent())

@@ -1,7 +1,6 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Column;
-import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
@@ -13,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Copies the rows of a table that is made again into its successor.
@@ -33,7 +33,7 @@ final class RowMover {
                 values.add(value(before, after, scene));
                 boolean madeAgain = Conversions.isMadeAgain(before, scene);
                 ColumnHazards.ofValue(before, after, madeAgain).ifPresent(ofValues::add);
-                numbered |= scene.to().find(ObjectId.facet(Kind.IDENTITY, column)) instanceof Identity;
+                numbered |= isNumbered(to.id(), name, scene);
             }
         }
         String sql =
@@ -54,6 +54,13 @@ final class RowMover {
         return mayRefuse(to, scene)
                 ? step.with(Hazards.mayFail("a row that does not fit " + to.id().path() + " as it is now stops it"))
                 : step;
+    }
+
+    /// From version 17 on a partition numbers its rows as the whole does.
+    private static boolean isNumbered(ObjectId table, String column, Scene scene) {
+        return Stream.concat(Stream.of(table), Inheritances.wholes(scene.to(), table).stream())
+                .map(one -> ObjectId.facet(Kind.IDENTITY, ObjectId.part(Kind.COLUMN, one, column)))
+                .anyMatch(scene.to()::contains);
     }
 
     private static String where(Table from, Scene scene) {
@@ -99,7 +106,7 @@ final class RowMover {
         String name = Names.quote(before.id().name());
         boolean madeAgain = Conversions.isMadeAgain(before, scene);
         if (before.type().equals(after.type())) {
-            String rows = madeAgain ? Conversions.rows(name, after, scene) : null;
+            String rows = madeAgain ? Conversions.ofArray(name, after, scene) : null;
             return rows != null ? rows : madeAgain ? Conversions.sameName(name, after, scene) : name;
         }
         String conversion = Conversions.other(name, before, after, scene);

@@ -4,6 +4,7 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.DefaultPrivileges;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.database.PlanOptions;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The two catalogs, the server's version, and what has been decided so far about each object.
+/// The two catalogs, what is asked for, and what has been decided so far about each object.
 final class Scene {
     private final Catalog from;
     private final Catalog to;
-    private final int version;
+    private final PlanOptions options;
     private final Names before;
     private final Names after;
     private final Map<ObjectId, Fate> fates = new TreeMap<>();
@@ -30,10 +31,10 @@ final class Scene {
     private final Map<ObjectId, List<ObjectId>> childrenAfter;
     private final Set<ObjectId> inherited = new HashSet<>();
 
-    Scene(Catalog from, Catalog to, int version) {
+    Scene(Catalog from, Catalog to, PlanOptions options) {
         this.from = from;
         this.to = to;
-        this.version = version;
+        this.options = options;
         this.before = new Names(from::find);
         this.after = new Names(to::find);
         this.children = Inheritances.children(from);
@@ -51,7 +52,12 @@ final class Scene {
     }
 
     int version() {
-        return version;
+        return options.serverVersion();
+    }
+
+    /// Whether others read and write while the plan runs.
+    boolean isOnline() {
+        return options.online();
     }
 
     /// How things are called before the change.

@@ -108,12 +108,12 @@ final class TableWriter {
         return lines;
     }
 
-    /// Not-null constraints of a child's own on columns that its parents bring. Where a parent has one too, the child's
-    /// can have its name only from the beginning.
+    /// Not-null constraints of a child's own on columns that its parents bring. Where a parent has one too, or the
+    /// column is in the primary key, the child's can have its name only from the beginning.
     private static List<String> ownNotNulls(Collection<SchemaObject> parts, Scene scene) {
         List<String> lines = new ArrayList<>();
         for (SchemaObject part : parts) {
-            if (part instanceof NotNull mark && isOwnBesideParents(mark, parts, scene)) {
+            if (part instanceof NotNull mark && isOwnOfBroughtColumn(mark, parts, scene)) {
                 lines.add("CONSTRAINT " + Names.quote(scene.after().constraintName(mark.id())) + " NOT NULL "
                         + Names.quote(mark.id().requiredParent().name()) + (mark.noInherit() ? " NO INHERIT" : ""));
             }
@@ -121,14 +121,12 @@ final class TableWriter {
         return lines;
     }
 
-    private static boolean isOwnBesideParents(NotNull mark, Collection<SchemaObject> parts, Scene scene) {
-        ObjectId column = mark.id().requiredParent();
+    private static boolean isOwnOfBroughtColumn(NotNull mark, Collection<SchemaObject> parts, Scene scene) {
         return scene.version() >= MarkWriter.NAMED_NOT_NULL_SINCE
                 && !mark.inherited()
                 && parts.stream().anyMatch(Inheritance.class::isInstance)
-                && scene.to().find(column) instanceof Column brought
-                && brought.inherited()
-                && isRequiredByParents(column.requiredParent(), brought, scene);
+                && scene.to().find(mark.id().requiredParent()) instanceof Column brought
+                && brought.inherited();
     }
 
     private static List<SchemaObject> marksOf(Column column, Collection<SchemaObject> parts) {
@@ -199,6 +197,7 @@ final class TableWriter {
             if (mine
                     && part instanceof NotNull mark
                     && !mark.inherited()
+                    && scene.version() < MarkWriter.NAMED_NOT_NULL_SINCE
                     && !isRequiredByParents(table, column, scene)) {
                 steps.addAll(MarkWriter.setNotNull(mark, scene));
             }

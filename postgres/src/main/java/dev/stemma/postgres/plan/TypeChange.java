@@ -1,6 +1,8 @@
 package dev.stemma.postgres.plan;
 
+import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -103,6 +105,13 @@ record TypeChange(String from, String to) {
         String was = base(from);
         String is = base(to);
         return was.equals(is) || INTEGERS.contains(was) && INTEGERS.contains(is) || isText(was) && isText(is);
+    }
+
+    static boolean isWithinFamily(Scene scene, ObjectId column) {
+        return scene.from().find(column) instanceof Column from
+                && scene.to().find(column) instanceof Column to
+                && !from.type().equals(to.type())
+                && new TypeChange(from.type(), to.type()).isWithinFamily();
     }
 
     /// The conversion of the column, where the server would not find one by itself; null where it does.

@@ -1,5 +1,6 @@
 package dev.stemma.postgres.plan;
 
+import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
@@ -25,6 +26,12 @@ final class TypedTables {
     /// Whether any table is of the type now.
     static boolean any(Scene scene, ObjectId type) {
         return before(scene, type).findAny().isPresent();
+    }
+
+    /// Whether tables hold values of the attribute that the server would have to be told how to convert; it can be told
+    /// so for a column only.
+    static boolean needConversion(Scene scene, Column from, Column to) {
+        return any(scene, from.id().requiredParent()) && new TypeChange(from.type(), to.type()).using("x") != null;
     }
 
     private static Stream<Table> before(Scene scene, ObjectId type) {

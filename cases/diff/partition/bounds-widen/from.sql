@@ -1,0 +1,7 @@
+create table p (id int, d date not null, r text) partition by range (d);
+create table p1 partition of p for values from ('2020-01-01') to ('2021-01-01');
+create index p1_r on p1 (r);
+create table q (id int, k text) partition by list (k);
+create table q1 partition of q for values in ('a');
+create table w (a int, b int) partition by range (a, b);
+create table w1 partition of w for values from (1, 1) to (5, 5);

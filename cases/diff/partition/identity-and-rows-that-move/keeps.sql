@@ -1,0 +1,1 @@
+select id, r from part

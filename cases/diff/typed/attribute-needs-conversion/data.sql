@@ -1,0 +1,2 @@
+insert into customers values ('Ada', '7');
+insert into things values ('a', 7);

@@ -1,0 +1,1 @@
+select name, code::text, (select code::text from things) from customers

@@ -1,0 +1,1 @@
+select id, name, (select count(*) from v), (select count(*) from w), (select count(*) from found()) from users

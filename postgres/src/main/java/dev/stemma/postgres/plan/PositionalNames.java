@@ -1,0 +1,65 @@
+package dev.stemma.postgres.plan;
+
+import dev.stemma.catalog.Function;
+import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.SchemaObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// Queries that call columns by their place: `FROM app.found() a(id, name)`, as the server prints every function that
+/// gives rows of a table. Such a table must have its columns in the wanted order, so it is made again where they would
+/// stand otherwise.
+final class PositionalNames {
+    private PositionalNames() {}
+
+    /// The tables that stand, and whose columns would not be where such a query looks for them.
+    static Set<ObjectId> misplaced(Scene scene) {
+        Set<ObjectId> tables = new TreeSet<>();
+        for (Map.Entry<ObjectId, SchemaObject> entry : scene.to().objects().entrySet()) {
+            for (ObjectId need : isQuery(entry.getKey()) ? scene.to().needs(entry.getKey()) : Set.<ObjectId>of()) {
+                ObjectId source = need.kind() == Kind.COLUMN ? need.requiredParent() : need;
+                for (ObjectId table : rowsOf(scene, source)) {
+                    if (scene.stands(table)
+                            && !TypedTables.canFollow(scene, table)
+                            && isCalledByPlace(source, entry.getValue().toString())) {
+                        tables.add(table);
+                    }
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static boolean isQuery(ObjectId id) {
+        return switch (id.kind()) {
+            case VIEW, MATERIALIZED_VIEW, RULE, POLICY, FUNCTION, PROCEDURE -> true;
+            default -> false;
+        };
+    }
+
+    /// The table itself, or that of which the function gives rows.
+    private static List<ObjectId> rowsOf(Scene scene, ObjectId source) {
+        if (source.kind() == Kind.TABLE) {
+            return List.of(source);
+        }
+        if (!(scene.to().find(source) instanceof Function function)) {
+            return List.of();
+        }
+        return scene.to().needs(source).stream()
+                .filter(need -> need.kind() == Kind.TABLE && function.result().endsWith(Names.sql(need)))
+                .toList();
+    }
+
+    /// `app.found(…) a(`, `app.users a(`
+    private static boolean isCalledByPlace(ObjectId source, String query) {
+        String name = Pattern.quote(Names.sql(source).replaceFirst("\\(.*", ""));
+        String arguments = source.kind() == Kind.TABLE ? "" : "\\(.*?\\)";
+        return Pattern.compile(name + arguments + " (\\w+|\"[^\"]+\")\\(", Pattern.DOTALL)
+                .matcher(query)
+                .find();
+    }
+}
