@@ -3,8 +3,10 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
+import dev.stemma.catalog.SchemaObject;
 import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,23 @@ final class PartitionWriter {
                         ? step.with(Hazards.scans("every row of " + table.path() + " is looked at"))
                                 .with(Hazards.mayFail("a row of " + table.path() + " outside its bounds stops it"))
                         : step);
+        steps.addAll(ownMarks(partition, scene));
+        return steps;
+    }
+
+    /// Attaching leaves all marks that the whole has too to the whole. Of those that were not looked at, a dump tells
+    /// which are the partition's own as well; they become so by being said once more.
+    private static List<Step> ownMarks(Partition partition, Scene scene) {
+        ObjectId table = partition.id().requiredParent();
+        List<Step> steps = new ArrayList<>();
+        for (SchemaObject part : Inheritances.parts(scene.to(), table)) {
+            if (part instanceof NotNull mark
+                    && mark.notValid()
+                    && !mark.inherited()
+                    && scene.to().contains(Descents.moved(mark.id(), table, partition.partitioned()))) {
+                steps.addAll(MarkWriter.setNotNull(mark, scene));
+            }
+        }
         return steps;
     }
 

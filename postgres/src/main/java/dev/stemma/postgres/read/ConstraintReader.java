@@ -60,10 +60,11 @@ final class ConstraintReader {
                         name.equals(usual) ? null : name,
                         row.flag("connoinherit"),
                         !row.flag("convalidated"),
-                        isInherited(row) || isOfPartition(row)));
+                        isInherited(row) || row.flag("convalidated") && isOfPartition(row)));
     }
 
-    /// A partition's own constraints are as much the whole's: nobody can see, or say, that they were there before.
+    /// A partition's own constraints are as much the whole's: nobody can see, or say, that they were there before. (A
+    /// dump repeats a not-null constraint that was not looked at.)
     private boolean isOfPartition(Row row) {
         return row.number("coninhcount") > 0 && relations.isPartition(row.oid("conrelid"));
     }
