@@ -46,6 +46,8 @@ final class DumpText {
             body = table(body);
         } else if (header.contains("; Type: STATISTICS;")) {
             body.replaceAll(DumpText::statistics);
+        } else if (header.contains("; Type: PUBLICATION TABLE;")) {
+            body.replaceAll(DumpText::published);
         } else if (header.contains("; Type: ACL;") || header.contains("; Type: DEFAULT ACL;")) {
             Collections.sort(body);
         }
@@ -78,9 +80,19 @@ final class DumpText {
 
     /// The columns of statistics are printed as they stand in the table.
     private static String statistics(String line) {
-        int from = line.indexOf(" ON ") + 4;
-        int to = line.lastIndexOf(" FROM ");
-        if (!line.startsWith("CREATE STATISTICS ") || to < from) {
+        return line.startsWith("CREATE STATISTICS ")
+                ? sorted(line, line.indexOf(" ON ") + 4, line.lastIndexOf(" FROM "))
+                : line;
+    }
+
+    /// So are those that are published.
+    private static String published(String line) {
+        return line.startsWith("ALTER PUBLICATION ") ? sorted(line, line.indexOf(" (") + 2, line.indexOf(')')) : line;
+    }
+
+    /// The line with the list between the two places in order.
+    private static String sorted(String line, int from, int to) {
+        if (to < from) {
             return line;
         }
         String sorted = Stream.of(line.substring(from, to).split(", "))

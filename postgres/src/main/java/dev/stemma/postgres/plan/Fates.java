@@ -191,6 +191,7 @@ final class Fates {
     private void retype(ObjectId column) {
         if (retyped.add(column)) {
             open.add(column);
+            ForeignParts.inTheWay(scene, column).forEach(link -> mark(link, Fate.REPLACE));
             if (Rerouting.isByColumn(scene, column)) {
                 mark(column.requiredParent(), Fate.REPLACE);
             }

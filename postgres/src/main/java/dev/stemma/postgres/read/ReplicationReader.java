@@ -2,6 +2,7 @@ package dev.stemma.postgres.read;
 
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.Publication;
 import dev.stemma.catalog.PublicationSchema;
 import dev.stemma.catalog.PublicationTable;
@@ -54,7 +55,8 @@ final class ReplicationReader {
             builder.add(
                     SystemCatalog.PUBLICATION_TABLE,
                     row.oid("oid"),
-                    new PublicationTable(id, table, row.texts("columns"), row.optional("condition")));
+                    new PublicationTable(
+                            id, table, Parameters.copyOf(row.texts("columns")), row.optional("condition")));
             builder.need(id, table);
         }
     }

@@ -1,0 +1,1 @@
+insert into near values (1, '$.a');

@@ -1,0 +1,1 @@
+select id, d::text::jsonpath::text from near
