@@ -119,8 +119,9 @@ final class ColumnWriter {
                         : scene.before().alter(holder),
                 "DROP COLUMN " + Names.quote(column.id().name()),
                 "drop");
-        boolean computed = column.generated() != null;
-        if (!computed) {
+        boolean holdsValues = column.generated() == null
+                && !(scene.from().find(holder) instanceof Table table && table.form() == Table.Form.FOREIGN);
+        if (holdsValues) {
             step = step.with(Hazards.deletesData(
                     "the values of " + column.id().path() + " are lost" + LikelyRenames.ofColumn(column, scene)));
         }

@@ -204,9 +204,10 @@ final class GroupWriter {
     }
 
     private List<Step> move(ObjectId id) {
-        return id.kind() == Kind.COLUMN
-                ? ReplicationWriter.toldApart(ColumnSwap.move(id, aside(id)), id.requiredParent(), scene)
-                : List.of(RowMover.move((Table) before(id), target(id), asideName(id), scene));
+        if (id.kind() == Kind.COLUMN) {
+            return ReplicationWriter.toldApart(ColumnSwap.move(id, aside(id)), id.requiredParent(), scene);
+        }
+        return RowMover.move((Table) before(id), target(id), asideName(id), scene);
     }
 
     private Table target(ObjectId id) {
