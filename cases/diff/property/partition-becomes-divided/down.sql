@@ -15,11 +15,9 @@ INSERT INTO public.t_1 (id)
     SELECT id FROM public.t_1__old;
 
 -- drop table public.t_1_1
--- hazard: deletes-data: the rows of public.t_1_1 are lost
 DROP TABLE public.t_1_1;
 
 -- drop table public.t_1_2
--- hazard: deletes-data: the rows of public.t_1_2 are lost
 DROP TABLE public.t_1_2;
 
 -- table public.t_1: drop its predecessor

@@ -36,7 +36,8 @@ final class MovedExtensions {
         String was = object.toString();
         String is = wanted.toString();
         for (ObjectId need : needs) {
-            if (moved.get(need) instanceof Extension before && to.find(need) instanceof Extension after) {
+            Extension before = moved.get(need);
+            if (before != null && to.find(need) instanceof Extension after) {
                 was = named(was, before, after);
                 is = named(is, before, after);
             }
