@@ -62,7 +62,10 @@ final class Bystanders {
 
     private static boolean notices(SchemaObject object, String event) {
         return switch (object) {
-            case Trigger trigger -> isOn(trigger.enabled()) && isFor(event, trigger.definition(), trigger.id(), " ON ");
+            case Trigger trigger ->
+                !trigger.isOfWhole()
+                        && isOn(trigger.enabled())
+                        && isFor(event, trigger.definition(), trigger.id(), " ON ");
             case Rule rule -> isOn(rule.enabled()) && isFor(event, rule.definition(), rule.id(), " TO ");
             default -> false;
         };

@@ -1,0 +1,6 @@
+create table log (what text, at date) partition by hash (at);
+create table log_1 (what text not null, at date);
+alter table log attach partition log_1 for values with (modulus 1, remainder 0);
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger touch after insert on log for each row execute function touch();
+alter table log_1 enable always trigger touch;

@@ -1,0 +1,1 @@
+select what, at from log;
