@@ -191,7 +191,8 @@ final class ConstraintWriter {
         return definition.contains(" DEFERRABLE") ? " DEFERRABLE INITIALLY IMMEDIATE" : " NOT DEFERRABLE";
     }
 
-    private static List<Step> indexChanges(Constraint from, Constraint to) {
+    /// What changes on the index behind the constraint, which already has the new name.
+    static List<Step> indexChanges(Constraint from, Constraint to) {
         List<Step> steps = new ArrayList<>();
         ObjectId table = to.id().requiredParent();
         String head = "ALTER INDEX " + Names.besides(table, to.id().name());

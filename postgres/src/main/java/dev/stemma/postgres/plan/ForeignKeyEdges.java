@@ -3,6 +3,7 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Table;
 import dev.stemma.postgres.plan.Node.Action;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,20 +73,30 @@ final class ForeignKeyEdges {
                 || Inheritances.wholes(scene.from(), part).contains(table);
     }
 
-    /// The server makes the key again whose column changes its type, and no foreign key may need it then.
+    /// The server makes the key again whose column changes its type, and no foreign key may need it then. Nor may a
+    /// foreign key of a logged table ever point at an unlogged one.
     void aroundKey(ObjectId id) {
         Integer drop = ForeignKeys.is(scene.from(), id) ? graph.find(Action.DROP, id) : null;
         for (ObjectId key : drop == null ? Set.<ObjectId>of() : scene.from().needs(id)) {
             scene.from().needs(key).forEach(column -> graph.before(drop, alteredColumn(key, column)));
+            graph.before(drop, changedPersistence(key.root()));
         }
         Integer create = ForeignKeys.is(scene.to(), id) ? graph.find(Action.CREATE, id) : null;
         for (ObjectId key : create == null ? Set.<ObjectId>of() : scene.to().needs(id)) {
             scene.to().needs(key).forEach(column -> graph.before(alteredColumn(key, column), create));
+            graph.before(changedPersistence(key.root()), create);
         }
     }
 
     private @Nullable Integer alteredColumn(ObjectId key, ObjectId column) {
         boolean part = (key.kind() == Kind.CONSTRAINT || key.kind() == Kind.INDEX) && column.kind() == Kind.COLUMN;
         return part ? graph.find(Action.ALTER, column) : null;
+    }
+
+    private @Nullable Integer changedPersistence(ObjectId table) {
+        boolean changes = scene.from().find(table) instanceof Table from
+                && scene.to().find(table) instanceof Table to
+                && from.unlogged() != to.unlogged();
+        return changes ? graph.find(Action.ALTER, table) : null;
     }
 }

@@ -2,6 +2,7 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Comment;
+import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.ExtendedStatistics;
 import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Index;
@@ -193,6 +194,9 @@ final class GroupWriter {
         steps.add(Successors.rename(from, to));
         switch (before(from)) {
             case Index index -> steps.addAll(IndexWriter.parameters(index, (Index) after(to)));
+            case Constraint constraint
+            when to.requiredParent().kind() == Kind.TABLE ->
+                steps.addAll(ConstraintWriter.indexChanges(constraint, (Constraint) after(to)));
             case Sequence sequence ->
                 steps.addAll(SequenceWriter.alter(
                         new Sequence(to, sequence.options(), sequence.unlogged()), (Sequence) after(to)));

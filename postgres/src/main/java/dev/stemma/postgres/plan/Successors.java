@@ -8,6 +8,7 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Policy;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.SequenceOwner;
+import dev.stemma.catalog.Table;
 import dev.stemma.catalog.Trigger;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -114,7 +115,11 @@ final class Successors {
             case Constraint constraint ->
                 constraint.inherited() && !isPart(id, scene, before)
                         ? null
-                        : within + part(id, scene, before) + constraint.type() + constraint.definition();
+                        : within
+                                + part(id, scene, before)
+                                + constraint.type()
+                                + constraint.definition()
+                                + fixedOptions(constraint, scene);
             case Trigger trigger -> within + bare(trigger.definition(), id.name()) + trigger.enabled();
             case Policy policy ->
                 within
@@ -123,6 +128,14 @@ final class Successors {
                         + policy.check();
             default -> null;
         };
+    }
+
+    /// The server changes no parameters of the index of a partitioned table.
+    private static String fixedOptions(Constraint constraint, Scene scene) {
+        return scene.wanted(constraint.id().requiredParent()) instanceof Table table
+                        && table.form() == Table.Form.PARTITIONED
+                ? constraint.indexOptions().toString()
+                : "";
     }
 
     /// A part of a partitioned index goes and comes with it.
