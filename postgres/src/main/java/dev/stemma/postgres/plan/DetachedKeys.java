@@ -36,22 +36,22 @@ final class DetachedKeys {
         if (leaves(scene, attachment)) {
             List<Constraint> again = ofWholes(scene.to(), table);
             keys.removeIf(key -> key.equals(scene.to().find(key.id())) || again.contains(key));
-        } else if (scene.makesRoom(table)) {
+        } else {
             Set<String> blocking = inTheWay(scene, table);
             keys.removeIf(key -> !blocking.contains(key.id().name()));
-        } else {
-            keys.clear();
         }
         return keys;
     }
 
-    /// The names of foreign keys of the wholes to tables that go.
+    /// The names of foreign keys of the wholes to tables or keys that go.
     private static Set<String> inTheWay(Scene scene, ObjectId table) {
         Set<String> names = new HashSet<>();
         for (ObjectId whole : Inheritances.wholes(scene.from(), table)) {
             for (SchemaObject part : Inheritances.parts(scene.from(), whole)) {
                 boolean blocks = scene.from().needs(part.id()).stream()
-                        .anyMatch(need -> !need.root().equals(whole) && !scene.stands(need.root()));
+                        .anyMatch(need -> !need.root().equals(whole)
+                                && (!scene.stands(need.root())
+                                        || scene.fate(need).goes()));
                 if (part.id().kind() == Kind.CONSTRAINT && blocks) {
                     names.add(part.id().name());
                 }

@@ -47,7 +47,7 @@ final class GivenByDefault {
             return found;
         }
         for (DefaultPrivileges privileges : scene.defaultPrivileges()) {
-            boolean here = privileges.schema() == null || Objects.equals(privileges.schema(), target.schema());
+            boolean here = privileges.schema() == null || Objects.equals(privileges.schema(), target.rootSchema());
             if (here && privileges.objects().equals(objects)) {
                 found.add(privileges);
             }
@@ -70,7 +70,7 @@ final class GivenByDefault {
     private static @Nullable String objects(Kind kind) {
         return switch (kind) {
             case TABLE, VIEW, MATERIALIZED_VIEW -> "TABLES";
-            case SEQUENCE -> "SEQUENCES";
+            case SEQUENCE, IDENTITY -> "SEQUENCES";
             case FUNCTION, PROCEDURE, AGGREGATE -> "FUNCTIONS";
             case ENUM, COMPOSITE_TYPE, DOMAIN, RANGE_TYPE, BASE_TYPE -> "TYPES";
             case SCHEMA -> "SCHEMAS";

@@ -79,9 +79,12 @@ final class GroupWriter {
         boolean declared = id.kind() == Kind.VIEW && MutualNeeds.isDeclaredFirst(scene.to(), id);
         List<Step> steps = new ArrayList<>(
                 declared ? List.of(ViewWriter.replace((View) after(id))) : writer.create(after(id), parts));
-        if (id.parent() == null) {
+        if (id.parent() == null || id.kind() == Kind.IDENTITY) {
             steps.addAll(writer.withdraw(id));
         }
+        parts.stream()
+                .filter(Identity.class::isInstance)
+                .forEach(identity -> steps.addAll(writer.withdraw(identity.id())));
         steps.addAll(handedDown(id, guests));
         steps.addAll(counting(id));
         return steps;
