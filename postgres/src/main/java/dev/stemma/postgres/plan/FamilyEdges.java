@@ -120,7 +120,9 @@ final class FamilyEdges {
         for (SchemaObject part : Inheritances.parts(scene.from(), table)) {
             boolean leaves = scene.fate(table) == Fate.SWAP || !scene.to().contains(table);
             if (isStructure(part.id()) && (leaves || scene.stands(table))) {
-                graph.before(detach, graph.find(Action.DROP, part.id()));
+                if (!pointsAtWhole(part.id(), link)) {
+                    graph.before(detach, graph.find(Action.DROP, part.id()));
+                }
                 graph.before(detach, graph.find(Action.ALTER, part.id()));
             }
         }
@@ -129,6 +131,12 @@ final class FamilyEdges {
                 graph.before(detach, graph.find(Action.CREATE, part.id()));
             }
         }
+    }
+
+    /// Such a foreign key goes before its table, or any other part, is detached.
+    private boolean pointsAtWhole(ObjectId key, ObjectId link) {
+        return Inheritances.wholes(scene.from(), link.requiredParent()).stream()
+                .anyMatch(whole -> scene.foreignKeysTo(whole).contains(key));
     }
 
     /// A column has another type as soon as the one above that it comes from.

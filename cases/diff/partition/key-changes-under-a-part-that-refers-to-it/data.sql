@@ -1,0 +1,1 @@
+insert into whole values (11, 'a'), (31, 'b');

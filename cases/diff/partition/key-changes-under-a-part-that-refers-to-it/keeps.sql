@@ -1,0 +1,1 @@
+select id, r from whole order by id
