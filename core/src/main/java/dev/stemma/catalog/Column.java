@@ -17,8 +17,8 @@ public record Column(
         boolean inherited)
         implements SchemaObject {
     public Column {
-        options = Parameters.copyOf(options);
-        foreignOptions = Parameters.copyOf(foreignOptions);
+        options = Unordered.copyOf(options);
+        foreignOptions = Unordered.copyOf(foreignOptions);
     }
 
     public Column withInherited(boolean value) {

@@ -16,7 +16,7 @@ public record Constraint(
         boolean inherited)
         implements SchemaObject {
     public Constraint {
-        indexOptions = Parameters.copyOf(indexOptions);
+        indexOptions = Unordered.copyOf(indexOptions);
     }
 
     public enum Type {

@@ -8,6 +8,6 @@ public record ForeignDataWrapper(
         ObjectId id, @Nullable String handler, @Nullable String validator, SequencedSet<String> options)
         implements SchemaObject {
     public ForeignDataWrapper {
-        options = Parameters.copyOf(options);
+        options = Unordered.copyOf(options);
     }
 }

@@ -11,6 +11,6 @@ public record ForeignServer(
         @Nullable String version,
         SequencedSet<String> options) implements SchemaObject {
     public ForeignServer {
-        options = Parameters.copyOf(options);
+        options = Unordered.copyOf(options);
     }
 }

@@ -18,7 +18,7 @@ public record MaterializedView(
         List<ColumnSetting> settings)
         implements SchemaObject {
     public MaterializedView {
-        options = Parameters.copyOf(options);
+        options = Unordered.copyOf(options);
         columns = List.copyOf(columns);
         settings = List.copyOf(settings);
     }

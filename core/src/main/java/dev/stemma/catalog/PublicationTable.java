@@ -13,6 +13,6 @@ public record PublicationTable(
         SequencedSet<String> columns,
         @Nullable String where) implements SchemaObject {
     public PublicationTable {
-        columns = Parameters.copyOf(columns);
+        columns = Unordered.copyOf(columns);
     }
 }

@@ -23,8 +23,8 @@ public record Table(
         List<String> columnOrder)
         implements SchemaObject {
     public Table {
-        options = Parameters.copyOf(options);
-        foreignOptions = Parameters.copyOf(foreignOptions);
+        options = Unordered.copyOf(options);
+        foreignOptions = Unordered.copyOf(foreignOptions);
         columnOrder = List.copyOf(columnOrder);
     }
 

@@ -7,7 +7,7 @@ import java.util.SequencedSet;
 public record View(ObjectId id, String query, SequencedSet<String> options, List<String> columns)
         implements SchemaObject {
     public View {
-        options = Parameters.copyOf(options);
+        options = Unordered.copyOf(options);
         columns = List.copyOf(columns);
     }
 }

@@ -50,17 +50,14 @@ final class RevisionMaker {
     /// The revision, checked against all others.
     Revision make(Draft draft, List<Revision> parents) {
         String id = draft.id() == null ? stemma.surroundings().ids().get().text() : draft.id();
-        Revision revision = new Revision(
-                new RevisionId(id),
-                parents.stream().map(Revision::id).toList(),
-                dependencies(draft),
-                draft.labels(),
-                draft.message(),
-                now(stemma),
-                null,
-                null,
-                true,
-                Origin.headed("the new revision"));
+        Revision revision = Revision.named(new RevisionId(id))
+                .parents(parents.stream().map(Revision::id).toList())
+                .dependsOn(dependencies(draft))
+                .labels(draft.labels())
+                .message(draft.message())
+                .created(now(stemma))
+                .origin(Origin.headed("the new revision"))
+                .build();
         List<Revision> all = new ArrayList<>(files.revisions());
         all.add(revision);
         RevisionGraph.of(all);

@@ -46,7 +46,7 @@ final class Rewrites {
                     others == null
                             ? file
                             : new RevisionFile(
-                                    file.revision().following(others),
+                                    file.revision().but().parents(others).build(),
                                     file.layout(),
                                     file.upgrade(),
                                     file.downgrade()));

@@ -128,18 +128,17 @@ public final class Squash {
             labels.addAll(revision.labels());
         });
         line.forEach(revision -> dependencies.remove(revision.id().text()));
-        return new Revision(
-                id,
-                line.getFirst().parents(),
-                List.copyOf(dependencies),
-                List.copyOf(labels),
-                line.stream().map(Revision::id).toList(),
-                request.message(),
-                RevisionMaker.now(stemma),
-                text.irreversible(),
-                null,
-                text.downgrade() != null,
-                Origin.headed("the squashed revision"));
+        return Revision.named(id)
+                .parents(line.getFirst().parents())
+                .dependsOn(List.copyOf(dependencies))
+                .labels(List.copyOf(labels))
+                .replaces(line.stream().map(Revision::id).toList())
+                .message(request.message())
+                .created(RevisionMaker.now(stemma))
+                .irreversible(text.irreversible())
+                .hasDowngrade(text.downgrade() != null)
+                .origin(Origin.headed("the squashed revision"))
+                .build();
     }
 
     private RevisionFile file(Revision revision, SquashedText text) {

@@ -37,112 +37,31 @@ public record Revision(
         replaces = List.copyOf(replaces);
     }
 
-    /// One that no other was squashed into.
-    public Revision(
-            RevisionId id,
-            List<RevisionId> parents,
-            List<String> dependsOn,
-            List<String> labels,
-            String message,
-            @Nullable OffsetDateTime created,
-            @Nullable String irreversible,
-            @Nullable TransactionMode transaction,
-            boolean hasDowngrade,
-            Origin origin) {
-        this(
-                id,
-                parents,
-                dependsOn,
-                labels,
-                List.of(),
-                message,
-                created,
-                irreversible,
-                transaction,
-                hasDowngrade,
-                origin);
-    }
-
     /// A plain revision with a downgrade and nothing else.
     public static Revision of(String id, String... parents) {
-        List<RevisionId> parentIds = Stream.of(parents).map(RevisionId::new).toList();
-        return new Revision(
-                new RevisionId(id), parentIds, List.of(), List.of(), "", null, null, null, true, Origin.NONE);
+        return named(new RevisionId(id))
+                .parents(Stream.of(parents).map(RevisionId::new).toList())
+                .build();
     }
 
-    public Revision following(List<RevisionId> others) {
-        return new Revision(
-                id,
-                others,
-                dependsOn,
-                labels,
-                replaces,
-                message,
-                created,
-                irreversible,
-                transaction,
-                hasDowngrade,
-                origin);
+    /// A base with a downgrade, in memory only, until more is said of it.
+    public static RevisionBuilder named(RevisionId id) {
+        return new RevisionBuilder(id);
     }
 
-    public Revision dependingOn(List<String> others) {
-        return new Revision(
-                id,
-                parents,
-                others,
-                labels,
-                replaces,
-                message,
-                created,
-                irreversible,
-                transaction,
-                hasDowngrade,
-                origin);
-    }
-
-    public Revision labelled(List<String> names) {
-        return new Revision(
-                id,
-                parents,
-                dependsOn,
-                names,
-                replaces,
-                message,
-                created,
-                irreversible,
-                transaction,
-                hasDowngrade,
-                origin);
-    }
-
-    public Revision saying(String text) {
-        return new Revision(
-                id,
-                parents,
-                dependsOn,
-                labels,
-                replaces,
-                text,
-                created,
-                irreversible,
-                transaction,
-                hasDowngrade,
-                origin);
-    }
-
-    public Revision from(Origin place) {
-        return new Revision(
-                id,
-                parents,
-                dependsOn,
-                labels,
-                replaces,
-                message,
-                created,
-                irreversible,
-                transaction,
-                hasDowngrade,
-                place);
+    /// The same, to be changed in some of its parts.
+    public RevisionBuilder but() {
+        return named(id)
+                .parents(parents)
+                .dependsOn(dependsOn)
+                .labels(labels)
+                .replaces(replaces)
+                .message(message)
+                .created(created)
+                .irreversible(irreversible)
+                .transaction(transaction)
+                .hasDowngrade(hasDowngrade)
+                .origin(origin);
     }
 
     public boolean isBase() {

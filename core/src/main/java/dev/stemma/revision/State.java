@@ -58,11 +58,12 @@ final class State {
                     .map(RevisionId::text)
                     .filter(id -> files.byId(id) != null || known.contains(id))
                     .toList();
-            unknown.add(Revision.of(row.id().text())
-                    .following(parents)
-                    .dependingOn(dependencies)
-                    .saying(row.message())
-                    .from(Origin.LEDGER));
+            unknown.add(Revision.named(row.id())
+                    .parents(parents)
+                    .dependsOn(dependencies)
+                    .message(row.message())
+                    .origin(Origin.LEDGER)
+                    .build());
         }
         return unknown;
     }

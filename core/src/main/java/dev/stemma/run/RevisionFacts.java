@@ -49,17 +49,14 @@ public record RevisionFacts(
 
     /// The revision as the ledger remembers it, for where its file is gone.
     public Revision remembered() {
-        return new Revision(
-                id,
-                parents,
-                dependsOn.stream().map(RevisionId::text).toList(),
-                List.of(),
-                message,
-                null,
-                irreversible,
-                null,
-                downgradeChecksum != null,
-                Origin.LEDGER);
+        return Revision.named(id)
+                .parents(parents)
+                .dependsOn(dependsOn.stream().map(RevisionId::text).toList())
+                .message(message)
+                .irreversible(irreversible)
+                .hasDowngrade(downgradeChecksum != null)
+                .origin(Origin.LEDGER)
+                .build();
     }
 
     /// Whether this says what was applied.

@@ -15,11 +15,12 @@ class GraphFaultsTest {
     void allFaultsAreReportedAtOnce() {
         List<Revision> revisions = new ArrayList<>(revisions(
                 "a [x]", "a, gone -> b [x]", "b, +nothing -> c [head]", "c, c -> d", "+e -> e", "f -> f", "y [a]"));
-        revisions.add(Revision.of("a").from(Origin.headed("second.sql")));
+        revisions.add(Revision.of("a").but().origin(Origin.headed("second.sql")).build());
         revisions.add(Revision.of("head"));
-        revisions.add(Revision.of("a-1").from(Origin.headed("dash.sql")));
-        revisions.add(Revision.of("a-2").from(Origin.headerless("a-2.sql")));
-        revisions.add(Revision.of("p@q").labelled(List.of("two words", "")));
+        revisions.add(Revision.of("a-1").but().origin(Origin.headed("dash.sql")).build());
+        revisions.add(
+                Revision.of("a-2").but().origin(Origin.headerless("a-2.sql")).build());
+        revisions.add(Revision.of("p@q").but().labels(List.of("two words", "")).build());
 
         assertThat(faults(revisions))
                 .containsExactly(

@@ -40,7 +40,12 @@ final class Graphs {
             List<String> labels =
                     bracket < 0 ? revision.labels() : words(rest.substring(bracket + 1, rest.indexOf(']')));
             revisions.put(
-                    id, revision.following(parents).dependingOn(dependencies).labelled(labels));
+                    id,
+                    revision.but()
+                            .parents(parents)
+                            .dependsOn(dependencies)
+                            .labels(labels)
+                            .build());
         }
         return List.copyOf(revisions.values());
     }

@@ -66,9 +66,11 @@ final class RandomGraphs {
     static List<Revision> revisions(NaiveGraph graph) {
         return graph.nodes.stream()
                 .map(node -> Revision.of(node.id(), node.parents().toArray(String[]::new))
-                        .dependingOn(node.dependsOn())
-                        .labelled(node.label() == null ? List.of() : List.of(node.label()))
-                        .from(Origin.headerless(node.id() + ".sql")))
+                        .but()
+                        .dependsOn(node.dependsOn())
+                        .labels(node.label() == null ? List.of() : List.of(node.label()))
+                        .origin(Origin.headerless(node.id() + ".sql"))
+                        .build())
                 .toList();
     }
 

@@ -174,7 +174,10 @@ class TargetTest {
     }
 
     private static Revision named(String id, String... parents) {
-        return Revision.of(id, parents).from(Origin.headerless(id + ".sql"));
+        return Revision.of(id, parents)
+                .but()
+                .origin(Origin.headerless(id + ".sql"))
+                .build();
     }
 
     private static String meant(RevisionGraph graph, String target) {

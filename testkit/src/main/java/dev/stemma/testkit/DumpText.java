@@ -85,9 +85,11 @@ final class DumpText {
                 : line;
     }
 
-    /// So are those that are published.
+    /// So are those that are published; what a filter of rows says is left as it is.
     private static String published(String line) {
-        return line.startsWith("ALTER PUBLICATION ") ? sorted(line, line.indexOf(" (") + 2, line.indexOf(')')) : line;
+        int open = line.indexOf(" (");
+        boolean hasColumns = open >= 0 && !line.startsWith(" WHERE (", open - " WHERE".length());
+        return line.startsWith("ALTER PUBLICATION ") && hasColumns ? sorted(line, open + 2, line.indexOf(')')) : line;
     }
 
     /// The line with the list between the two places in order.

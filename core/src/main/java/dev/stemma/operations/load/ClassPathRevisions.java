@@ -110,17 +110,17 @@ final class ClassPathRevisions {
     }
 
     private static Revision revision(String name, RevisionInfo info) {
-        return new Revision(
-                new RevisionId(info.id()),
-                List.of(info.parents()).stream().map(RevisionId::new).toList(),
-                List.of(info.dependsOn()),
-                List.of(info.labels()),
-                info.message(),
-                info.created().isEmpty() ? null : OffsetDateTime.parse(info.created()),
-                info.irreversible().isEmpty() ? null : info.irreversible(),
-                mode(info.transaction()),
-                info.irreversible().isEmpty(),
-                new Origin(Origin.Kind.CLASS, name));
+        return Revision.named(new RevisionId(info.id()))
+                .parents(List.of(info.parents()).stream().map(RevisionId::new).toList())
+                .dependsOn(List.of(info.dependsOn()))
+                .labels(List.of(info.labels()))
+                .message(info.message())
+                .created(info.created().isEmpty() ? null : OffsetDateTime.parse(info.created()))
+                .irreversible(info.irreversible().isEmpty() ? null : info.irreversible())
+                .transaction(mode(info.transaction()))
+                .hasDowngrade(info.irreversible().isEmpty())
+                .origin(new Origin(Origin.Kind.CLASS, name))
+                .build();
     }
 
     private static @Nullable TransactionMode mode(Transaction transaction) {

@@ -20,13 +20,11 @@ record Carrier(
         Set<String> scripts = new LinkedHashSet<>(names);
         scripts.removeIf(name -> name.endsWith(FileNames.JAVA));
         List<Carrier> carriers = scripts(folder, scripts, problems);
-        if (scripts.size() < names.size()) {
-            names.stream()
-                    .filter(name -> name.endsWith(FileNames.JAVA))
-                    .map(name -> new Carrier(
-                            FileNames.withoutEnding(name, FileNames.JAVA), Layout.JAVA, folder.resolve(name), null))
-                    .forEach(carriers::add);
-        }
+        names.stream()
+                .filter(name -> name.endsWith(FileNames.JAVA))
+                .map(name -> new Carrier(
+                        FileNames.withoutEnding(name, FileNames.JAVA), Layout.JAVA, folder.resolve(name), null))
+                .forEach(carriers::add);
         return carriers;
     }
 

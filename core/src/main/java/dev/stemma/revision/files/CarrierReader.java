@@ -65,31 +65,24 @@ final class CarrierReader {
     private Revision revision(@Nullable Header header, boolean hasDowngrade) {
         String file = FileNames.shown(carrier.upgrade());
         if (header == null) {
-            return new Revision(
-                    new RevisionId(carrier.stem()),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    "",
-                    null,
-                    null,
-                    null,
-                    hasDowngrade,
-                    Origin.headerless(file));
+            return Revision.named(new RevisionId(carrier.stem()))
+                    .hasDowngrade(hasDowngrade)
+                    .origin(Origin.headerless(file))
+                    .build();
         }
         String id = header.revision();
-        return new Revision(
-                new RevisionId(id == null ? carrier.stem() : id),
-                header.parents(),
-                header.names("depends-on"),
-                header.names("labels"),
-                header.replaces(),
-                header.message(),
-                header.created(),
-                header.irreversible(),
-                header.transaction(),
-                hasDowngrade,
-                Origin.headed(file));
+        return Revision.named(new RevisionId(id == null ? carrier.stem() : id))
+                .parents(header.parents())
+                .dependsOn(header.names("depends-on"))
+                .labels(header.names("labels"))
+                .replaces(header.replaces())
+                .message(header.message())
+                .created(header.created())
+                .irreversible(header.irreversible())
+                .transaction(header.transaction())
+                .hasDowngrade(hasDowngrade)
+                .origin(Origin.headed(file))
+                .build();
     }
 
     /// The down file need not have a header, but when it has one, it is the same revision's.

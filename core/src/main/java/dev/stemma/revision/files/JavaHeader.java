@@ -62,17 +62,19 @@ public final class JavaHeader {
         }
         String message = annotation.text("message");
         String irreversible = annotation.text("irreversible");
-        return new Revision(
-                new RevisionId(id == null ? file : id),
-                annotation.texts("parents").stream().map(RevisionId::new).toList(),
-                annotation.texts("dependsOn"),
-                annotation.texts("labels"),
-                message == null ? "" : message,
-                created(),
-                irreversible,
-                transaction(),
-                irreversible == null,
-                new Origin(Origin.Kind.CLASS, file));
+        return Revision.named(new RevisionId(id == null ? file : id))
+                .parents(annotation.texts("parents").stream()
+                        .map(RevisionId::new)
+                        .toList())
+                .dependsOn(annotation.texts("dependsOn"))
+                .labels(annotation.texts("labels"))
+                .message(message == null ? "" : message)
+                .created(created())
+                .irreversible(irreversible)
+                .transaction(transaction())
+                .hasDowngrade(irreversible == null)
+                .origin(new Origin(Origin.Kind.CLASS, file))
+                .build();
     }
 
     private @Nullable OffsetDateTime created() {

@@ -159,7 +159,8 @@ public final class RevisionDirectory {
                 continue;
             }
             List<RevisionId> parents = last == null ? List.of() : List.of(last);
-            inLine.add(new RevisionFile(revision.following(parents), file.layout(), file.upgrade(), file.downgrade()));
+            inLine.add(new RevisionFile(
+                    revision.but().parents(parents).build(), file.layout(), file.upgrade(), file.downgrade()));
             last = revision.id();
         }
         return inLine;

@@ -44,17 +44,16 @@ class JavaFilesTest {
         RevisionFile file = RevisionDirectory.read(List.of(root)).files().getFirst();
 
         assertThat(file.revision())
-                .isEqualTo(new Revision(
-                        new RevisionId("3f9c"),
-                        List.of(new RevisionId("0aa0"), new RevisionId("0bb0")),
-                        List.of("customers"),
-                        List.of("billing"),
-                        "add invoice: \"header\" and lines",
-                        OffsetDateTime.parse("2026-09-01T12:03:01Z"),
-                        null,
-                        TransactionMode.NONE,
-                        true,
-                        new Origin(Origin.Kind.CLASS, root.resolve("V1.java").toString())));
+                .isEqualTo(Revision.named(new RevisionId("3f9c"))
+                        .parents(List.of(new RevisionId("0aa0"), new RevisionId("0bb0")))
+                        .dependsOn(List.of("customers"))
+                        .labels(List.of("billing"))
+                        .message("add invoice: \"header\" and lines")
+                        .created(OffsetDateTime.parse("2026-09-01T12:03:01Z"))
+                        .transaction(TransactionMode.NONE)
+                        .origin(new Origin(
+                                Origin.Kind.CLASS, root.resolve("V1.java").toString()))
+                        .build());
         assertThat(JavaHeader.className(file.upgrade().text(), "V1")).isEqualTo("com.acme.db.V1");
     }
 
@@ -100,17 +99,14 @@ class JavaFilesTest {
 
     @Test
     void aNewRevisionIsReadBackAsItWasWritten() throws IOException {
-        Revision revision = new Revision(
-                new RevisionId("3f9c21ab07de"),
-                List.of(new RevisionId("0aa0")),
-                List.of("customers"),
-                List.of("money", "billing"),
-                "Add \"user\" preferences",
-                OffsetDateTime.parse("2026-09-01T12:03:01Z"),
-                null,
-                TransactionMode.EACH,
-                true,
-                Origin.NONE);
+        Revision revision = Revision.named(new RevisionId("3f9c21ab07de"))
+                .parents(List.of(new RevisionId("0aa0")))
+                .dependsOn(List.of("customers"))
+                .labels(List.of("money", "billing"))
+                .message("Add \"user\" preferences")
+                .created(OffsetDateTime.parse("2026-09-01T12:03:01Z"))
+                .transaction(TransactionMode.EACH)
+                .build();
         Path file = new RevisionWriter(root, FileTemplate.DEFAULT, Layout.JAVA)
                 .write(revision, "-- Write the change here.\n", "-- Undo it here.\n")
                 .getFirst();
@@ -145,7 +141,9 @@ class JavaFilesTest {
                 }
                 """);
         assertThat(RevisionDirectory.read(List.of(root)).revisions())
-                .containsExactly(revision.from(new Origin(Origin.Kind.CLASS, file.toString())));
+                .containsExactly(revision.but()
+                        .origin(new Origin(Origin.Kind.CLASS, file.toString()))
+                        .build());
     }
 
     @Test

@@ -41,17 +41,17 @@ class RevisionDirectoryTest {
 
         Path path = root.resolve("20260901_120301_add_invoice_up.sql");
         assertThat(file.revision())
-                .isEqualTo(new Revision(
-                        Revision.of("3f9c21ab07de").id(),
-                        Revision.of("x", "0aa0", "0bb0").parents(),
-                        List.of("customers"),
-                        List.of("billing", "money"),
-                        "add invoice: header and lines",
-                        OffsetDateTime.parse("2026-09-01T12:03:01Z"),
-                        "the old totals are gone",
-                        TransactionMode.NONE,
-                        false,
-                        Origin.headed(path.toString())));
+                .isEqualTo(Revision.named(Revision.of("3f9c21ab07de").id())
+                        .parents(Revision.of("x", "0aa0", "0bb0").parents())
+                        .dependsOn(List.of("customers"))
+                        .labels(List.of("billing", "money"))
+                        .message("add invoice: header and lines")
+                        .created(OffsetDateTime.parse("2026-09-01T12:03:01Z"))
+                        .irreversible("the old totals are gone")
+                        .transaction(TransactionMode.NONE)
+                        .hasDowngrade(false)
+                        .origin(Origin.headed(path.toString()))
+                        .build());
         assertThat(file.upgrade().text()).startsWith("-- revision:").endsWith("CREATE TABLE invoice ();\n");
         assertThat(file.downgrade()).isNull();
     }

@@ -20,17 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RevisionWriterTest {
-    private static final Revision REVISION = new Revision(
-            new RevisionId("3f9c21ab07de"),
-            List.of(new RevisionId("0aa0")),
-            List.of(),
-            List.of("money"),
-            "Add user preferences",
-            OffsetDateTime.parse("2026-09-01T12:03:01Z"),
-            null,
-            null,
-            true,
-            Origin.NONE);
+    private static final Revision REVISION = Revision.named(new RevisionId("3f9c21ab07de"))
+            .parents(List.of(new RevisionId("0aa0")))
+            .labels(List.of("money"))
+            .message("Add user preferences")
+            .created(OffsetDateTime.parse("2026-09-01T12:03:01Z"))
+            .build();
 
     @TempDir
     Path root;
@@ -66,7 +61,9 @@ class RevisionWriterTest {
         RevisionFile file = RevisionDirectory.read(List.of(root)).files().getFirst();
 
         assertThat(file.revision())
-                .isEqualTo(REVISION.from(Origin.headed(written.getFirst().toString())));
+                .isEqualTo(REVISION.but()
+                        .origin(Origin.headed(written.getFirst().toString()))
+                        .build());
         assertThat(file.layout()).isEqualTo(layout);
         assertThat(file.upgrade().text()).contains("up;\n");
         assertThat(file.downgrade())

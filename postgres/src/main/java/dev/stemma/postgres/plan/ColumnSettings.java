@@ -3,7 +3,7 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Parameters;
+import dev.stemma.catalog.Unordered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,8 +67,8 @@ final class ColumnSettings {
                 storage,
                 compression,
                 null,
-                Parameters.NONE,
-                Parameters.NONE,
+                Unordered.NONE,
+                Unordered.NONE,
                 true);
     }
 

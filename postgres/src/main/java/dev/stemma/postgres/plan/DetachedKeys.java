@@ -28,8 +28,7 @@ final class DetachedKeys {
     }
 
     /// The foreign keys of the whole that a detached partition keeps, though it shall not have them, or cannot have
-    /// them
-    /// until its rows have moved.
+    /// them until its rows have moved.
     static List<Constraint> unwanted(Scene scene, ObjectId attachment) {
         ObjectId table = attachment.requiredParent();
         List<Constraint> keys = new ArrayList<>(ofWholes(scene.from(), table));

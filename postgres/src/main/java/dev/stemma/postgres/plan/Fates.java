@@ -11,6 +11,7 @@ import dev.stemma.catalog.Trigger;
 import dev.stemma.diff.Change;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,48 +40,68 @@ final class Fates {
     static Set<ObjectId> decide(Scene scene, Writer writer, List<Change> changes, Set<ObjectId> remade) {
         Fates fates = new Fates(scene, writer);
         fates.rememberDependents(scene.from());
-        changes.forEach(fates::decide);
-        ColumnRights.lost(scene).forEach(rights -> fates.mark(rights, Fate.REPLACE));
-        PassedOnRights.inTheWay(scene).forEach(rights -> fates.mark(rights, Fate.REPLACE));
-        MovedMarks.of(scene).forEach(mark -> fates.mark(mark, Fate.REPLACE));
-        MovedChecks.upwards(scene).forEach(check -> fates.mark(check, Fate.REPLACE));
-        MovedChecks.repeated(scene).forEach(check -> scene.decide(check, Fate.ALTER));
-        remade.forEach(id -> fates.mark(id, Fate.REPLACE));
-        TakenAlong.of(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
-        fates.letNamesChange();
-        fates.spread();
-        TakenAlong.indexes(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
-        fates.spread();
-        fates.swapUsedRows();
-        RetypedMarks.of(scene, fates.retyped).forEach(mark -> fates.mark(mark, Fate.REPLACE));
-        MovedMarks.handedOn(scene).forEach(mark -> fates.mark(mark, Fate.REPLACE));
-        fates.spread();
-        RepeatedKeys.mistaken(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
-        ForeignKeys.ofLeavingParts(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
-        LikeIndexes.mistaken(scene).forEach(index -> fates.mark(index, Fate.REPLACE));
-        fates.spread();
-        fates.makeMistakenAgain();
-        PositionalNames.misplaced(scene).forEach(table -> fates.mark(table, Fate.REPLACE));
-        Rerouting.moved(scene).forEach(table -> fates.mark(table, Fate.REPLACE));
-        fates.spread();
-        Rerouting.sharedOut(scene).forEach(scene::shareOut);
-        Rerouting.inTheWay(scene).forEach(key -> fates.mark(key, Fate.REPLACE));
-        fates.spread();
-        fates.held.crowdedFamilies().forEach(family -> fates.mark(family, Fate.REPLACE));
-        fates.spread();
-        fates.held.swap();
-        fates.held.swapWhatDivides();
-        Bystanders.inTheWay(scene).forEach(id -> fates.mark(id, Fate.REPLACE));
-        fates.spread();
+        fates.decideDifferences(changes, remade);
+        fates.decideTypes();
+        fates.decideKeys();
+        fates.decideRows();
         Overloads.setAside(scene, fates.dependents);
         return fates.retyped;
     }
 
+    /// What differs, and what a difference is about although it does not show it.
+    private void decideDifferences(List<Change> changes, Set<ObjectId> remade) {
+        changes.forEach(this::decide);
+        replace(ColumnRights.lost(scene));
+        replace(PassedOnRights.inTheWay(scene));
+        replace(MovedMarks.of(scene));
+        replace(MovedChecks.upwards(scene));
+        MovedChecks.repeated(scene).forEach(check -> scene.decide(check, Fate.ALTER));
+        replace(remade);
+        replace(TakenAlong.of(scene));
+        letNamesChange();
+        spread();
+        replace(TakenAlong.indexes(scene));
+        spread();
+    }
+
+    /// What a new type of a column cannot pass through.
+    private void decideTypes() {
+        swapUsedRows();
+        replace(RetypedMarks.of(scene, retyped));
+        replace(MovedMarks.handedOn(scene));
+        spread();
+    }
+
+    /// What the server would take for a part of something else, or for something of the table's own.
+    private void decideKeys() {
+        replace(RepeatedKeys.mistaken(scene));
+        replace(ForeignKeys.ofLeavingParts(scene));
+        replace(LikeIndexes.mistaken(scene));
+        spread();
+        makeMistakenAgain();
+    }
+
+    /// Tables that are made again with their rows, rows that move between partitions, and what must not see them move.
+    private void decideRows() {
+        replace(PositionalNames.misplaced(scene));
+        replace(Rerouting.moved(scene));
+        spread();
+        Rerouting.sharedOut(scene).forEach(scene::shareOut);
+        replace(Rerouting.inTheWay(scene));
+        spread();
+        replace(held.crowdedFamilies());
+        spread();
+        held.swap();
+        held.swapWhatDivides();
+        replace(Bystanders.inTheWay(scene));
+        spread();
+    }
+
     private void makeMistakenAgain() {
-        Localities.rejoining(scene).forEach(link -> mark(link, Fate.REPLACE));
+        replace(Localities.rejoining(scene));
         Set<ObjectId> tables = Localities.mistaken(scene);
         while (!tables.isEmpty()) {
-            tables.forEach(table -> mark(table, Fate.REPLACE));
+            replace(tables);
             spread();
             tables = Localities.mistaken(scene);
         }
@@ -181,6 +202,10 @@ final class Fates {
         if (rule && domain != null && domain.kind() == Kind.DOMAIN && held.isInsideOthers(domain)) {
             mark(domain, Fate.REPLACE);
         }
+    }
+
+    private void replace(Collection<ObjectId> ids) {
+        ids.forEach(id -> mark(id, Fate.REPLACE));
     }
 
     private void mark(ObjectId id, Fate fate) {

@@ -1,14 +1,19 @@
 package dev.stemma.postgres.plan;
 
+import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Function;
 import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.MaterializedView;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Policy;
+import dev.stemma.catalog.Rule;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.View;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Queries that call columns by their place: `FROM app.found() a(id, name)`, as the server prints every function that
 /// gives rows of a table. Such a table must have its columns in the wanted order, so it is made again where they would
@@ -19,13 +24,13 @@ final class PositionalNames {
     /// The tables that stand, and whose columns would not be where such a query looks for them.
     static Set<ObjectId> misplaced(Scene scene) {
         Set<ObjectId> tables = new TreeSet<>();
-        for (Map.Entry<ObjectId, SchemaObject> entry : scene.to().objects().entrySet()) {
-            for (ObjectId need : isQuery(entry.getKey()) ? scene.to().needs(entry.getKey()) : Set.<ObjectId>of()) {
+        for (SchemaObject query : queries(scene.to())) {
+            for (ObjectId need : scene.to().needs(query.id())) {
                 ObjectId source = need.kind() == Kind.COLUMN ? need.requiredParent() : need;
                 for (ObjectId table : rowsOf(scene, source)) {
                     if (scene.stands(table)
                             && !TypedTables.canFollow(scene, table)
-                            && isCalledByPlace(source, entry.getValue().toString())) {
+                            && isCalledByPlace(source, query.toString())) {
                         tables.add(table);
                     }
                 }
@@ -34,11 +39,10 @@ final class PositionalNames {
         return tables;
     }
 
-    private static boolean isQuery(ObjectId id) {
-        return switch (id.kind()) {
-            case VIEW, MATERIALIZED_VIEW, RULE, POLICY, FUNCTION, PROCEDURE -> true;
-            default -> false;
-        };
+    private static List<SchemaObject> queries(Catalog catalog) {
+        return Stream.of(View.class, MaterializedView.class, Rule.class, Policy.class, Function.class)
+                .<SchemaObject>flatMap(type -> catalog.all(type).stream())
+                .toList();
     }
 
     /// The table itself, or that of which the function gives rows.

@@ -44,6 +44,7 @@ final class ReplicationWriter {
             return null;
         }
         List<String> parameters = parameters(to);
+        parameters.removeAll(parameters(from));
         if (from.viaRoot() && !to.viaRoot()) {
             parameters.add("publish_via_partition_root = false");
         }
@@ -167,7 +168,7 @@ final class ReplicationWriter {
                 ? !identity.mode().equals("NOTHING")
                 : Inheritances.parts(scene.from(), table).stream()
                         .anyMatch(part -> part instanceof Constraint key && key.type() == Constraint.Type.PRIMARY_KEY);
-        boolean published = scene.from().objects().values().stream().anyMatch(object -> object instanceof Publication);
+        boolean published = !scene.from().all(Publication.class).isEmpty();
         if (told || !published || !Objects.equals(now, scene.to().find(id))) {
             return List.of(step);
         }

@@ -5,7 +5,6 @@ import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.MaterializedView;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.ReplicaIdentity;
 import dev.stemma.catalog.SchemaObject;
@@ -13,6 +12,7 @@ import dev.stemma.catalog.Sequence;
 import dev.stemma.catalog.SequenceOptions;
 import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.catalog.Table;
+import dev.stemma.catalog.Unordered;
 import dev.stemma.catalog.View;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -210,7 +210,7 @@ final class RelationReader {
                 rowSecurity,
                 forced,
                 foreign == null ? null : foreign.server,
-                foreign == null ? Parameters.NONE : foreign.options,
+                foreign == null ? Unordered.NONE : foreign.options,
                 order);
     }
 

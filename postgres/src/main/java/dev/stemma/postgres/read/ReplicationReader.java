@@ -2,11 +2,11 @@ package dev.stemma.postgres.read;
 
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.Publication;
 import dev.stemma.catalog.PublicationSchema;
 import dev.stemma.catalog.PublicationTable;
 import dev.stemma.catalog.Subscription;
+import dev.stemma.catalog.Unordered;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,8 +55,7 @@ final class ReplicationReader {
             builder.add(
                     SystemCatalog.PUBLICATION_TABLE,
                     row.oid("oid"),
-                    new PublicationTable(
-                            id, table, Parameters.copyOf(row.texts("columns")), row.optional("condition")));
+                    new PublicationTable(id, table, Unordered.copyOf(row.texts("columns")), row.optional("condition")));
             builder.need(id, table);
         }
     }

@@ -1,6 +1,6 @@
 package dev.stemma.postgres.read;
 
-import dev.stemma.catalog.Parameters;
+import dev.stemma.catalog.Unordered;
 import dev.stemma.postgres.wire.Rows;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ record Row(Rows rows) {
     /// An array of `name=value`.
     SequencedSet<String> parameters(String column) {
         String value = rows.text(column);
-        return value == null ? Parameters.NONE : Parameters.copyOf(parseArray(value));
+        return value == null ? Unordered.NONE : Unordered.copyOf(parseArray(value));
     }
 
     /// Reads the server's text form of a one-dimensional array: `{a,"b, c"}`.

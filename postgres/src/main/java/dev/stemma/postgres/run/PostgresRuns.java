@@ -125,7 +125,7 @@ public final class PostgresRuns implements RunDatabase {
         Reading now = locked();
         create(now);
         Stamp stamp = stamp(options.batch());
-        List<Task> tasks = works.stream().map(Task::new).toList();
+        List<Task> tasks = Task.of(works);
         Standing standing = new Standing(now.state(), tasks);
         Transactions transactions = new Transactions(sql, stamp, now.timeZone());
         try (Watch watch = new Watch(() -> connector.open(connection), now.backend(), listener)) {

@@ -50,7 +50,7 @@ public final class PsqlScript {
     }
 
     public String text(OfflineRun run) {
-        List<Task> tasks = run.works().stream().map(Task::new).toList();
+        List<Task> tasks = Task.of(run.works());
         begin();
         switch (options.transaction()) {
             case ALL -> together(tasks);

@@ -56,7 +56,7 @@ final class Run {
             }
             return;
         }
-        for (int next = 0; next < tasks.size(); next = firstUnfinished()) {
+        for (int next = 0; next < tasks.size(); next = firstUnfinished(next)) {
             if (isPlain(next)) {
                 severalFrom(next);
             } else {
@@ -73,8 +73,8 @@ final class Run {
         });
     }
 
-    private int firstUnfinished() {
-        int index = 0;
+    private int firstUnfinished(int from) {
+        int index = from;
         while (index < tasks.size() && tasks.get(index).isFinished()) {
             index++;
         }
@@ -101,7 +101,7 @@ final class Run {
         }
         if (failure != null) {
             width = 1;
-            int mistake = tasks.indexOf(failure.item().task());
+            int mistake = failure.item().task().index();
             if (mistake > first && !tasks.get(first).isFinished()) {
                 // A mistake of grammar keeps the whole message from being run: what stands before it goes first.
                 width = mistake - first;
@@ -197,7 +197,7 @@ final class Run {
     }
 
     void announce(Task task) {
-        announce(tasks.indexOf(task) + 1);
+        announce(task.index() + 1);
     }
 
     private void report(int first, int end, Duration took) {
@@ -210,7 +210,7 @@ final class Run {
 
     void report(Task task, Duration took) {
         StepReport report = new StepReport(task.work().step(), task.statements(), took);
-        tools.listener().on(new RunEvent.StepFinished(report, tasks.indexOf(task) + 1, tasks.size()));
+        tools.listener().on(new RunEvent.StepFinished(report, task.index() + 1, tasks.size()));
     }
 
     private void noticed(Wire.Notice notice) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// A work in the hands of this runner: what has been learned about it, and how far it has come.
 final class Task {
     private final Work work;
+    private final int index;
     private final Set<Integer> outside = new HashSet<>();
     private final Set<Integer> commitAfter = new HashSet<>();
     private List<Segment> segments;
@@ -31,8 +32,9 @@ final class Task {
     private boolean finished;
     private @Nullable Position position;
 
-    Task(Work work) {
+    private Task(Work work, int index) {
         this.work = work;
+        this.index = index;
         this.reached = work.done();
         this.hasRow = work.stopped() != null || !work.isUpgrade();
         LedgerEntry stopped = work.stopped();
@@ -46,12 +48,24 @@ final class Task {
         this.segments = cut();
     }
 
+    /// One for each work, in order.
+    static List<Task> of(List<Work> works) {
+        return IntStream.range(0, works.size())
+                .mapToObj(index -> new Task(works.get(index), index))
+                .toList();
+    }
+
     private List<Segment> cut() {
         return Segments.of(work.script(), work.mode(), new Cuts(outside, commitAfter));
     }
 
     Work work() {
         return work;
+    }
+
+    /// Its place in the run, from 0.
+    int index() {
+        return index;
     }
 
     /// The segments that are still to be run.

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.stemma.postgres.connect.Problems;
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
-import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.Target;
@@ -111,17 +110,9 @@ class LedgerTextsTest {
 
     @Test
     void whatCannotBeUndoneIsRefusedByReason() {
-        Revision revision = new Revision(
-                new RevisionId("a"),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                null,
-                "the old values are gone",
-                null,
-                true,
-                Origin.NONE);
+        Revision revision = Revision.named(new RevisionId("a"))
+                .irreversible("the old values are gone")
+                .build();
         project.with(revision, "create table a (i int);", "");
         project.upgrade("head");
         assertThat(problem(() -> project.downgrade("base")).summary())

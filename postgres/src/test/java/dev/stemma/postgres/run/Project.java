@@ -57,7 +57,8 @@ final class Project {
             String[] parents = revisions.isEmpty()
                     ? new String[0]
                     : new String[] {List.copyOf(revisions.keySet()).getLast().text()};
-            revisions.put(name, Revision.of(id, parents).saying("does " + id));
+            revisions.put(
+                    name, Revision.of(id, parents).but().message("does " + id).build());
         }
         SqlText downgrade = down == null ? null : new SqlText(id + "_down.sql", down);
         texts.put(name, new RevisionTexts(new SqlText(id + "_up.sql", up), downgrade));

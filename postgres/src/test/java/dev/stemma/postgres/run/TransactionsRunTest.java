@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.stemma.postgres.connect.Problems;
 import dev.stemma.problem.Problem;
-import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.TransactionMode;
 import dev.stemma.testkit.Postgres;
 import dev.stemma.testkit.TestDatabase;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -79,17 +77,9 @@ class TransactionsRunTest {
 
     @Test
     void noTransactionOnRequest() {
-        Revision revision = new Revision(
-                new RevisionId("a"),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                null,
-                null,
-                TransactionMode.NONE,
-                true,
-                Origin.NONE);
+        Revision revision = Revision.named(new RevisionId("a"))
+                .transaction(TransactionMode.NONE)
+                .build();
         project.with(revision, "create table a (i int);\nselect 1/0;\ncreate table b (i int);", "drop table a");
         Problem problem = problem(() -> project.upgrade("head"));
         assertThat(problem.details())

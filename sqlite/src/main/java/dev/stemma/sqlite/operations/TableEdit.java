@@ -7,9 +7,9 @@ import dev.stemma.catalog.Index;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
+import dev.stemma.catalog.Unordered;
 import dev.stemma.operations.model.ColumnChange;
 import dev.stemma.operations.model.Constraint;
 import dev.stemma.operations.model.TableOperation.AddColumn;
@@ -205,7 +205,7 @@ final class TableEdit {
                         null,
                         null,
                         before.options(),
-                        Parameters.NONE,
+                        Unordered.NONE,
                         false));
     }
 }

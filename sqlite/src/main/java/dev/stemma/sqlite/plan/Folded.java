@@ -8,10 +8,10 @@ import dev.stemma.catalog.Generated;
 import dev.stemma.catalog.Index;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import dev.stemma.catalog.Trigger;
+import dev.stemma.catalog.Unordered;
 import dev.stemma.catalog.View;
 import dev.stemma.diff.Change;
 import dev.stemma.diff.Diff;
@@ -82,11 +82,11 @@ final class Folded {
             case ColumnDefault value -> new ColumnDefault(id, expression(value.expression()));
             case Constraint constraint ->
                 new Constraint(
-                        id, constraint.type(), SqliteText.key(constraint.definition()), Parameters.NONE, null, false);
+                        id, constraint.type(), SqliteText.key(constraint.definition()), Unordered.NONE, null, false);
             case Index index ->
                 new Index(id, SqliteText.key(index.definition()), index.unique(), true, null, new TreeMap<>());
             case Trigger trigger -> new Trigger(id, SqliteText.key(trigger.definition()), "");
-            case View view -> new View(id, SqliteText.key(view.query()), Parameters.NONE, List.of());
+            case View view -> new View(id, SqliteText.key(view.query()), Unordered.NONE, List.of());
             default -> throw new IllegalStateException("SQLite has no " + object.id());
         };
     }
@@ -105,7 +105,7 @@ final class Folded {
                 false,
                 false,
                 null,
-                Parameters.NONE,
+                Unordered.NONE,
                 List.of());
     }
 
@@ -120,7 +120,7 @@ final class Folded {
                 null,
                 null,
                 column.options(),
-                Parameters.NONE,
+                Unordered.NONE,
                 false);
     }
 

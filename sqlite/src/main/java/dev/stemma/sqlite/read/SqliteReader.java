@@ -4,10 +4,10 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Index;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Trigger;
 import dev.stemma.catalog.Unmanaged;
+import dev.stemma.catalog.Unordered;
 import dev.stemma.catalog.View;
 import dev.stemma.sqlite.read.SchemaRows.Entry;
 import dev.stemma.sqlite.table.NotUnderstood;
@@ -85,7 +85,7 @@ public final class SqliteReader {
 
         private void view(Entry entry) {
             ObjectId id = TableIds.view(entry.name());
-            add(new View(id, entry.sql(), Parameters.NONE, List.of()));
+            add(new View(id, entry.sql(), Unordered.NONE, List.of()));
             owners.put(SqliteNames.fold(entry.name()), id);
         }
 

@@ -7,7 +7,7 @@ import dev.stemma.catalog.Generated;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Parameters;
+import dev.stemma.catalog.Unordered;
 import dev.stemma.sqlite.text.SqliteNames;
 import dev.stemma.sqlite.text.SqliteText;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class ColumnParser {
             }
         }
         facts.add(new Column(
-                id, type, collation, generated, null, null, null, Parameters.copyOf(options), Parameters.NONE, false));
+                id, type, collation, generated, null, null, null, Unordered.copyOf(options), Unordered.NONE, false));
         if (notNull != null) {
             facts.add(notNull);
         }

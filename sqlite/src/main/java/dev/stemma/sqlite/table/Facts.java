@@ -2,8 +2,8 @@ package dev.stemma.sqlite.table;
 
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Unordered;
 import dev.stemma.sqlite.text.SqliteText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +36,7 @@ final class Facts {
     /// The same constraint written twice holds once.
     void constraint(@Nullable String name, Constraint.Type type, String definition) {
         ObjectId id = name == null ? TableIds.unnamed(table, type, definition) : TableIds.constraint(table, name);
-        constraints.add(new Constraint(id, type, definition, Parameters.NONE, null, false));
+        constraints.add(new Constraint(id, type, definition, Unordered.NONE, null, false));
     }
 
     List<SchemaObject> all() {

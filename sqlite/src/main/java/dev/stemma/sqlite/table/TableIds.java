@@ -3,7 +3,7 @@ package dev.stemma.sqlite.table;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Parameters;
+import dev.stemma.catalog.Unordered;
 import dev.stemma.sqlite.text.SqliteText;
 
 /// The ids of what a SQLite database holds. It has one namespace, so nothing stands in a schema.
@@ -46,7 +46,7 @@ public final class TableIds {
     static Constraint repeated(Constraint constraint) {
         String name = constraint.id().name() + saying(constraint);
         ObjectId id = constraint(constraint.id().requiredParent(), name);
-        return new Constraint(id, constraint.type(), constraint.definition(), Parameters.NONE, null, false);
+        return new Constraint(id, constraint.type(), constraint.definition(), Unordered.NONE, null, false);
     }
 
     private static String saying(Constraint constraint) {

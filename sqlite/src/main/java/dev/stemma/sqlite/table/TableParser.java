@@ -2,9 +2,9 @@ package dev.stemma.sqlite.table;
 
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Parameters;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
+import dev.stemma.catalog.Unordered;
 import dev.stemma.sqlite.text.SqliteNames;
 import dev.stemma.sqlite.text.SqliteText;
 import java.util.ArrayList;
@@ -48,11 +48,11 @@ public final class TableParser {
                 null,
                 module,
                 null,
-                Parameters.copyOf(options),
+                Unordered.copyOf(options),
                 false,
                 false,
                 null,
-                Parameters.NONE,
+                Unordered.NONE,
                 columns);
     }
 
