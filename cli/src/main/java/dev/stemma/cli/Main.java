@@ -38,7 +38,7 @@ public final class Main {
         System.exit(refusal != null && code == 0 ? 1 : code);
     }
 
-    private static PrintStream stream(OutputStream stream, boolean atOnce) {
+    static PrintStream stream(OutputStream stream, boolean atOnce) {
         return new PrintStream(new BufferedOutputStream(stream, 8192), atOnce, StandardCharsets.UTF_8);
     }
 }

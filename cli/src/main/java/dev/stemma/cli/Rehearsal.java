@@ -4,7 +4,6 @@ import dev.stemma.database.DatabaseSystem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +26,11 @@ public final class Rehearsal {
             "status",
             "revision --autogenerate -m rehearsal",
             "upgrade --dry-run -v",
+            "upgrade",
+            "upgrade",
+            "revision -m second --branch-label side",
+            "revision -m third",
+            "revision -m fourth",
             "upgrade",
             "upgrade",
             "current",
@@ -52,7 +56,7 @@ public final class Rehearsal {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory("stemma-rehearsal");
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        PrintStream nowhere = Main.stream(new Output(OutputStream.nullOutputStream()), false);
         DatabaseSystem system = Systems.postgres(line -> {});
         Cli cli = new Cli(Terminal.plain(nowhere, nowhere, Map.of()), folder, news -> system);
         Path schema = Files.createDirectories(folder.resolve("migrations/schema"));

@@ -44,7 +44,7 @@ public record Stemma(
     /// What is called before and after runs and revisions.
     public Hooks hooks() {
         HookSettings settings = project.hooks();
-        return settings.equals(HookSettings.NONE)
+        return settings.isEmpty()
                 ? Hooks.NONE
                 : new HookMaker(project.folder(), JavaRevisions.loader(project.java()), system, databases::current)
                         .make(settings);

@@ -1,6 +1,7 @@
 package dev.stemma.hook;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What is to be called, as a project sets it: the path of a `.sql` file, `java:` and the name of a class, or a command
 /// for the shell.
@@ -23,5 +24,11 @@ public record HookSettings(
         afterRevision = List.copyOf(afterRevision);
         afterFailure = List.copyOf(afterFailure);
         newFiles = List.copyOf(newFiles);
+    }
+
+    /// Whether nothing is to be called.
+    public boolean isEmpty() {
+        return Stream.of(beforeRun, afterRun, beforeRevision, afterRevision, afterFailure, newFiles)
+                .allMatch(List::isEmpty);
     }
 }

@@ -58,14 +58,14 @@ final class GraphFaults {
     }
 
     private void name(Revision revision, String name, NameKind kind) {
-        List<String> unfit = new ArrayList<>(Names.unfitCharacters(name));
+        Set<String> unfit = Names.unfitCharacters(name);
         // The stem of a file without a header is taken as it is; everywhere else '-' is kept for counting.
         boolean isGiven = kind == NameKind.ID && revision.origin().kind() == Origin.Kind.HEADERLESS_FILE;
         if (kind == NameKind.ID && !isGiven && name.contains("-")) {
             unfit.add("'-'");
         }
         if (!unfit.isEmpty() || name.isEmpty()) {
-            faults.add(new GraphFault.UnfitName(revision, name, kind, unfit));
+            faults.add(new GraphFault.UnfitName(revision, name, kind, List.copyOf(unfit)));
         } else if (Names.RESERVED.contains(name)) {
             faults.add(new GraphFault.ReservedName(revision, name, kind));
         }

@@ -3,6 +3,7 @@ package dev.stemma.revision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,15 +19,22 @@ final class Names {
     private Names() {}
 
     /// The characters of a name that the grammar of targets cannot bear, each once.
-    static List<String> unfitCharacters(String name) {
-        return name.codePoints()
-                .filter(c -> Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || Character.isISOControl(c)
-                        || FORBIDDEN.indexOf(c) >= 0)
-                .mapToObj(Names::shown)
-                .distinct()
-                .toList();
+    static Set<String> unfitCharacters(String name) {
+        Set<String> unfit = new LinkedHashSet<>();
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            int character = name.codePointAt(i);
+            if (isUnfit(character)) {
+                unfit.add(shown(character));
+            }
+        }
+        return unfit;
+    }
+
+    private static boolean isUnfit(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || Character.isISOControl(character)
+                || FORBIDDEN.indexOf(character) >= 0;
     }
 
     private static String shown(int character) {

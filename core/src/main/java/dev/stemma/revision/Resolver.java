@@ -63,11 +63,14 @@ final class Resolver {
 
     Place resolve(Target target) {
         BitSet line = line(target);
-        return switch (target.point()) {
-            case Target.Symbol symbol -> symbol(symbol, target, line);
-            case Target.Named(String name) -> Place.of(Dag.of(named(name, target, line)));
-            case Target.Counted counted -> counted(counted, target, line);
-        };
+        // No switch over types: it would be linked anew by every run.
+        Target.Point point = target.point();
+        if (point instanceof Target.Symbol symbol) {
+            return symbol(symbol, target, line);
+        }
+        return point instanceof Target.Counted counted
+                ? counted(counted, target, line)
+                : Place.of(Dag.of(named(((Target.Named) point).name(), target, line)));
     }
 
     /// The revision that a target names before its `@`.

@@ -4,6 +4,7 @@ import dev.stemma.problem.StemmaException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ public record Target(String text, @Nullable String line, Point point) {
     }
 
     private static void refuseUnfit(String text, String name) {
-        List<String> unfit = Names.unfitCharacters(name);
+        Set<String> unfit = Names.unfitCharacters(name);
         if (!unfit.isEmpty()) {
             throw malformed(text, "a name cannot hold " + String.join(", ", unfit));
         }

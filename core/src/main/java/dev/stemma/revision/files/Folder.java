@@ -1,57 +1,65 @@
 package dev.stemma.revision.files;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.EnumSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The SQL and Java files below a directory, links followed. Hidden files and folders are left out.
-final class Folder extends SimpleFileVisitor<Path> {
-    private final Path root;
+///
+/// The name tells a file, and only what is called otherwise is asked whether it is a folder: with thousands of files,
+/// asking each would take as long as reading it.
+final class Folder {
     private final RevisionDirectory.Depth depth;
     private final Map<Path, Set<String>> found = new TreeMap<>();
 
-    private Folder(Path root, RevisionDirectory.Depth depth) {
-        this.root = root;
+    /// The folders around the one that is read, as they are without links.
+    private final Deque<Path> above = new ArrayDeque<>();
+
+    private Folder(RevisionDirectory.Depth depth) {
         this.depth = depth;
     }
 
     /// The names of the files, by the folder they lie in.
     static Map<Path, Set<String>> files(Path root, RevisionDirectory.Depth depth) throws IOException {
-        Folder folder = new Folder(root, depth);
-        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, folder);
+        Folder folder = new Folder(depth);
+        folder.read(root);
         return folder.found;
     }
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        boolean isEntered =
-                directory.equals(root) || depth == RevisionDirectory.Depth.SUB_FOLDERS && !isHidden(directory);
-        return isEntered ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        // A link that leads nowhere is met as a link. It is taken too, so that whoever reads it says what is wrong.
-        boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink();
-        String name = file.getFileName().toString();
-        if (isFile && !name.startsWith(".") && FileNames.mayBeRevision(name)) {
-            Path parent = file.getParent();
-            found.computeIfAbsent(parent == null ? Path.of("") : parent, folder -> new TreeSet<>())
-                    .add(name);
+    private void read(Path folder) throws IOException {
+        Path place = folder.toRealPath();
+        if (above.contains(place)) {
+            throw new FileSystemLoopException(folder.toString());
         }
-        return FileVisitResult.CONTINUE;
-    }
-
-    private static boolean isHidden(Path folder) {
-        return folder.getFileName().toString().startsWith(".");
+        above.push(place);
+        Set<String> names = new TreeSet<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                String name = entry.getFileName().toString();
+                if (name.startsWith(".")) {
+                    continue;
+                }
+                if (FileNames.mayBeRevision(name)) {
+                    names.add(name);
+                } else if (depth == RevisionDirectory.Depth.SUB_FOLDERS && Files.isDirectory(entry)) {
+                    read(entry);
+                }
+            }
+        } catch (DirectoryIteratorException refused) {
+            throw refused.getCause();
+        }
+        if (!names.isEmpty()) {
+            found.put(folder, names);
+        }
+        above.pop();
     }
 }

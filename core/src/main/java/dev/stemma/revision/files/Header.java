@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The comment lines at the top of a file that say what revision it is. A file has a header when one of them is `--
@@ -32,7 +30,6 @@ final class Header {
             "irreversible",
             "transaction");
 
-    private static final Pattern KEY = Pattern.compile("--[ \\t]*([A-Za-z][A-Za-z_ -]{0,15}?)[ \\t]*:(.*)");
     private static final Set<String> MISSPELT =
             Set.of("parent", "label", "depends", "dependson", "down-revision", "irreversable", "transactions");
 
@@ -79,30 +76,33 @@ final class Header {
             if (!line.isEmpty() && !line.startsWith("--") || Markers.isMarker(line)) {
                 return;
             }
-            Matcher matcher = KEY.matcher(line);
-            if (matcher.matches()) {
-                take(number, line, matcher);
-            }
+            take(number, line);
         }
     }
 
     /// Whether the line is one of a header.
     static boolean isEntry(String line) {
-        Matcher matcher = KEY.matcher(line.strip());
-        return matcher.matches() && KEYS.contains(key(matcher));
+        return KEYS.contains(key(written(line.strip())));
     }
 
-    private static String key(Matcher matcher) {
-        return matcher.group(1).toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    /// The key as it is written in a line such as `-- depends_on: …`, or nothing where the line is no entry.
+    private static String written(String line) {
+        int colon = line.startsWith("--") ? line.indexOf(':') : -1;
+        return colon < 0 ? "" : line.substring("--".length(), colon).strip();
     }
 
-    private void take(int number, String text, Matcher matcher) {
-        String key = key(matcher);
-        Line line = new Line(number, text, matcher.group(2).strip());
+    private static String key(String written) {
+        return written.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
+
+    private void take(int number, String text) {
+        String written = written(text);
+        String key = key(written);
+        Line line = new Line(number, text, text.substring(text.indexOf(':') + 1).strip());
         if (MISSPELT.contains(key)) {
-            problems.accept(problem(line, matcher.group(1), "no such key", "the keys are " + String.join(", ", KEYS)));
+            problems.accept(problem(line, written, "no such key", "the keys are " + String.join(", ", KEYS)));
         } else if (KEYS.contains(key) && lines.putIfAbsent(key, line) != null) {
-            problems.accept(problem(line, matcher.group(1), "this key stands twice", null));
+            problems.accept(problem(line, written, "this key stands twice", null));
         }
     }
 

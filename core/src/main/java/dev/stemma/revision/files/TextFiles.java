@@ -3,11 +3,14 @@ package dev.stemma.revision.files;
 import dev.stemma.problem.Problem;
 import dev.stemma.sql.Utf8;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,7 @@ final class TextFiles {
     /// The text without a byte order mark, or nothing, and the problem with it.
     static @Nullable String read(Path path, Consumer<Problem> problems) {
         try {
-            byte[] bytes = Files.readAllBytes(path);
+            byte[] bytes = bytes(path);
             Optional<String> text = Utf8.text(bytes);
             if (text.isEmpty()) {
                 problems.accept(new FileProblem.NotUtf8(FileNames.shown(path), Utf8.complaint(bytes)));
@@ -28,6 +31,17 @@ final class TextFiles {
         } catch (IOException refused) {
             problems.accept(new FileProblem.UnreadableFile(FileNames.shown(path), reason(refused)));
             return null;
+        }
+    }
+
+    /// All that the file holds now. Once its length is known, one call reads it.
+    private static byte[] bytes(Path path) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // Mostly the first call reads everything.
+            }
+            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
         }
     }
 
