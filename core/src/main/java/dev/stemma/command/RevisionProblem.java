@@ -85,8 +85,8 @@ public sealed interface RevisionProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of(
-                    "run 'stemma upgrade' first, or compare with what the revisions build: --from revisions");
+            return Optional.of("run 'stemma upgrade' first, or remove the files of what is to be made again; '--from"
+                    + " revisions' compares with what the revisions build");
         }
     }
 
