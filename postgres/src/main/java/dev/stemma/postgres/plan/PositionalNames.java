@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Queries that call columns by their place: `FROM app.found() a(id, name)`, as the server prints every function that
-/// gives rows of a table. Such a table must have its columns in the wanted order, so it is made again where they would
+/// gives rows of a table, or the body of such a function. Such a table must have its columns in the wanted order, so it is made again where they would
 /// stand otherwise.
 final class PositionalNames {
     private PositionalNames() {}
@@ -30,7 +30,7 @@ final class PositionalNames {
                 for (ObjectId table : rowsOf(scene, source)) {
                     if (scene.stands(table)
                             && !TypedTables.canFollow(scene, table)
-                            && isCalledByPlace(source, query.toString())) {
+                            && (isCalledByPlace(source, query.toString()) || givesByPlace(query, table))) {
                         tables.add(table);
                     }
                 }
@@ -56,6 +56,15 @@ final class PositionalNames {
         return scene.to().needs(source).stream()
                 .filter(need -> need.kind() == Kind.TABLE && function.result().endsWith(Names.sql(need)))
                 .toList();
+    }
+
+    /// Whether it is a function that gives rows of the table, and lists their columns one by one, as the server writes
+    /// every body that it has parsed.
+    private static boolean givesByPlace(SchemaObject query, ObjectId table) {
+        return query instanceof Function function
+                && function.language().equals("sql")
+                && function.result().endsWith(Names.sql(table))
+                && (function.body() == null || !function.body().contains("*"));
     }
 
     /// `app.found(…) a(`, `app.users a(`
