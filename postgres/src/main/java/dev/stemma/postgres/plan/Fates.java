@@ -3,6 +3,7 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Constraint;
+import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
@@ -161,18 +162,34 @@ final class Fates {
         }
     }
 
-    /// The server renames no not-null constraint of a partition while the whole has one too.
+    /// The server renames no not-null constraint that a table has from another. A partition is detached and attached
+    /// again; a table that inherits would have the columns as its own from then on, so it is made again.
     private void detachToRename(ObjectId mark) {
         if (mark.kind() != Kind.NOT_NULL || mark.requiredParent().kind() != Kind.COLUMN) {
             return;
         }
-        ObjectId link = ObjectId.facet(Kind.PARTITION, Names.holderOf(mark));
         boolean renamed =
                 !scene.before().constraintName(mark).equals(scene.after().constraintName(mark));
-        boolean stays = scene.from().contains(link) && scene.to().contains(link);
-        if (renamed && stays && scene.from().find(mark) instanceof NotNull was && was.inherited()) {
-            mark(link, Fate.REPLACE);
+        if (renamed && scene.from().find(mark) instanceof NotNull was) {
+            ObjectId table = Names.holderOf(mark);
+            ObjectId link = ObjectId.facet(Kind.PARTITION, table);
+            if (was.inherited() && scene.from().contains(link) && scene.to().contains(link)) {
+                mark(link, Fate.REPLACE);
+            } else if (inherits(table, mark)) {
+                mark(table, Fate.REPLACE);
+            }
         }
+    }
+
+    /// Whether a table that the one inherits from, before and after, has a not-null constraint on the same column.
+    private boolean inherits(ObjectId table, ObjectId mark) {
+        String column = mark.requiredParent().name();
+        return scene.from().all(Inheritance.class).stream()
+                .filter(link -> link.id().requiredParent().equals(table)
+                        && scene.to().contains(link.id()))
+                .map(link -> ObjectId.part(Kind.COLUMN, link.inherited(), column))
+                .anyMatch(above -> scene.from().find(ObjectId.facet(Kind.NOT_NULL, above)) instanceof NotNull one
+                        && !one.noInherit());
     }
 
     /// The server does not rewrite a table whose rows are values of a column elsewhere, or of a materialized view.

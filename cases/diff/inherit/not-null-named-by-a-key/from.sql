@@ -1,0 +1,5 @@
+-- postgres: 18+
+CREATE TABLE b (id int NOT NULL);
+CREATE TABLE t (UNIQUE (id)) INHERITS (b);
+CREATE TABLE m () INHERITS (t);
+CREATE TABLE leaf (UNIQUE (id)) INHERITS (b);

@@ -1,0 +1,1 @@
+SELECT tableoid::regclass::text, id FROM b ORDER BY id
