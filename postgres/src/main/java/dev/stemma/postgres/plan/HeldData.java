@@ -30,7 +30,7 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
             }
             boolean holds = switch (id.kind()) {
                 case TABLE -> holdsRows(id);
-                case VIEW -> hasValues(id);
+                case VIEW, MATERIALIZED_VIEW -> hasValues(id);
                 case COLUMN -> keepsGeneratedValues(id);
                 default ->
                     isValueType(id)
