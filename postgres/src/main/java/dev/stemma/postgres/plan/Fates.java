@@ -185,8 +185,8 @@ final class Fates {
     private boolean inherits(ObjectId table, ObjectId mark) {
         String column = mark.requiredParent().name();
         return scene.from().all(Inheritance.class).stream()
-                .filter(link -> link.id().requiredParent().equals(table)
-                        && scene.to().contains(link.id()))
+                .filter(link ->
+                        link.id().requiredParent().equals(table) && scene.to().contains(link.id()))
                 .map(link -> ObjectId.part(Kind.COLUMN, link.inherited(), column))
                 .anyMatch(above -> scene.from().find(ObjectId.facet(Kind.NOT_NULL, above)) instanceof NotNull one
                         && !one.noInherit());
