@@ -3,9 +3,7 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Constraint;
-import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.Kind;
-import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Trigger;
@@ -55,6 +53,7 @@ final class Fates {
         replace(ColumnRights.lost(scene));
         replace(PassedOnRights.inTheWay(scene));
         replace(MovedMarks.of(scene));
+        replace(RenamedMarks.inTheWay(scene));
         replace(MovedChecks.upwards(scene));
         MovedChecks.repeated(scene).forEach(check -> scene.decide(check, Fate.ALTER));
         replace(remade);
@@ -141,7 +140,6 @@ final class Fates {
         if (to instanceof Trigger) {
             switchAgain(to.id());
         }
-        detachToRename(to.id());
         if (from instanceof Column before && to instanceof Column after && ColumnWriter.isRetyped(before, after)) {
             ObjectId holder = to.id().requiredParent();
             if (ColumnWriter.isAttribute(after)
@@ -160,36 +158,6 @@ final class Fates {
                 mark(part, Fate.REPLACE);
             }
         }
-    }
-
-    /// The server renames no not-null constraint that a table has from another. A partition is detached and attached
-    /// again; a table that inherits would have the columns as its own from then on, so it is made again.
-    private void detachToRename(ObjectId mark) {
-        if (mark.kind() != Kind.NOT_NULL || mark.requiredParent().kind() != Kind.COLUMN) {
-            return;
-        }
-        boolean renamed =
-                !scene.before().constraintName(mark).equals(scene.after().constraintName(mark));
-        if (renamed && scene.from().find(mark) instanceof NotNull was) {
-            ObjectId table = Names.holderOf(mark);
-            ObjectId link = ObjectId.facet(Kind.PARTITION, table);
-            if (was.inherited() && scene.from().contains(link) && scene.to().contains(link)) {
-                mark(link, Fate.REPLACE);
-            } else if (inherits(table, mark)) {
-                mark(table, Fate.REPLACE);
-            }
-        }
-    }
-
-    /// Whether a table that the one inherits from, before and after, has a not-null constraint on the same column.
-    private boolean inherits(ObjectId table, ObjectId mark) {
-        String column = mark.requiredParent().name();
-        return scene.from().all(Inheritance.class).stream()
-                .filter(link ->
-                        link.id().requiredParent().equals(table) && scene.to().contains(link.id()))
-                .map(link -> ObjectId.part(Kind.COLUMN, link.inherited(), column))
-                .anyMatch(above -> scene.from().find(ObjectId.facet(Kind.NOT_NULL, above)) instanceof NotNull one
-                        && !one.noInherit());
     }
 
     /// The server does not rewrite a table whose rows are values of a column elsewhere, or of a materialized view.
