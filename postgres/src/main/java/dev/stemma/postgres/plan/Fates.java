@@ -77,6 +77,7 @@ final class Fates {
         replace(RepeatedKeys.mistaken(scene));
         replace(ForeignKeys.ofLeavingParts(scene));
         replace(LikeIndexes.mistaken(scene));
+        replace(LikeIndexes.incomplete(scene));
         spread();
         makeMistakenAgain();
     }

@@ -2,11 +2,15 @@ package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Index;
+import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Indexes of partitions that are like one of the whole and shall stand alone. The server takes the first that it finds
 /// for the whole's, when that is made or the partition attached; so these come later.
@@ -56,5 +60,53 @@ final class LikeIndexes {
             }
         }
         return mistaken;
+    }
+
+    /// Those made on a whole only that shall have no part on a partition that comes: attaching it would give them one,
+    /// which cannot be dropped by itself. Their other parts go along.
+    static List<ObjectId> incomplete(Scene scene) {
+        List<ObjectId> incomplete = incompleteWholes(scene);
+        for (int i = 0; i < incomplete.size(); i++) {
+            for (IndexPartition part : scene.from().all(IndexPartition.class)) {
+                ObjectId own = part.id().requiredParent();
+                if (part.partitioned().equals(incomplete.get(i)) && scene.stands(own)) {
+                    incomplete.add(own);
+                }
+            }
+        }
+        return incomplete;
+    }
+
+    private static List<ObjectId> incompleteWholes(Scene scene) {
+        Set<ObjectId> complete = new HashSet<>();
+        for (IndexPartition part : scene.to().all(IndexPartition.class)) {
+            complete.add(onTable(part.partitioned(), part.id().requiredParent().requiredParent()));
+        }
+        List<ObjectId> incomplete = new ArrayList<>(completed(scene));
+        for (Partition link : scene.to().all(Partition.class)) {
+            for (SchemaObject part : Inheritances.parts(scene.to(), link.partitioned())) {
+                if (part instanceof Index index
+                        && !index.valid()
+                        && scene.fate(link.id()).comes()
+                        && scene.from().contains(index.id())
+                        && !complete.contains(onTable(index.id(), link.id().requiredParent()))) {
+                    incomplete.add(index.id());
+                }
+            }
+        }
+        return incomplete;
+    }
+
+    /// Those that are made again since they have all their parts now, which does not make them valid by itself.
+    private static List<ObjectId> completed(Scene scene) {
+        return scene.to().all(Index.class).stream()
+                .filter(index -> scene.fate(index.id()) == Fate.REPLACE)
+                .filter(index -> scene.from().find(index.id()) instanceof Index was && index.valid() && !was.valid())
+                .map(Index::id)
+                .toList();
+    }
+
+    private static ObjectId onTable(ObjectId partitioned, ObjectId table) {
+        return ObjectId.part(Kind.INDEX, table, partitioned.path());
     }
 }
