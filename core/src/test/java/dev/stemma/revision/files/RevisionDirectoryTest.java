@@ -57,6 +57,12 @@ class RevisionDirectoryTest {
     }
 
     @Test
+    void aFolderNamedLikeAFileIsReported() throws IOException {
+        Files.createDirectories(root.resolve("odd.sql"));
+        assertThatThrownBy(() -> RevisionDirectory.read(List.of(root))).hasMessageContaining("odd.sql");
+    }
+
+    @Test
     void everyCarrierIsRead() throws IOException {
         folder(
                 root,

@@ -78,24 +78,29 @@ final class LikeIndexes {
     }
 
     private static List<ObjectId> incompleteWholes(Scene scene) {
-        Set<ObjectId> complete = new HashSet<>();
+        Set<Place> taken = new HashSet<>();
         for (IndexPartition part : scene.to().all(IndexPartition.class)) {
-            complete.add(onTable(part.partitioned(), part.id().requiredParent().requiredParent()));
+            taken.add(new Place(part.partitioned(), part.id().requiredParent().requiredParent()));
         }
         List<ObjectId> incomplete = new ArrayList<>(completed(scene));
         for (Partition link : scene.to().all(Partition.class)) {
+            if (!scene.fate(link.id()).comes()) {
+                continue;
+            }
             for (SchemaObject part : Inheritances.parts(scene.to(), link.partitioned())) {
                 if (part instanceof Index index
                         && !index.valid()
-                        && scene.fate(link.id()).comes()
                         && scene.from().contains(index.id())
-                        && !complete.contains(onTable(index.id(), link.id().requiredParent()))) {
+                        && !taken.contains(new Place(index.id(), link.id().requiredParent()))) {
                     incomplete.add(index.id());
                 }
             }
         }
         return incomplete;
     }
+
+    /// Of a partitioned index on a partition.
+    private record Place(ObjectId partitioned, ObjectId table) {}
 
     /// Those that are made again since they have all their parts now, which does not make them valid by itself.
     private static List<ObjectId> completed(Scene scene) {
@@ -104,9 +109,5 @@ final class LikeIndexes {
                 .filter(index -> scene.from().find(index.id()) instanceof Index was && index.valid() && !was.valid())
                 .map(Index::id)
                 .toList();
-    }
-
-    private static ObjectId onTable(ObjectId partitioned, ObjectId table) {
-        return ObjectId.part(Kind.INDEX, table, partitioned.path());
     }
 }

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
 
 /// Queries that call columns by their place: `FROM app.found() a(id, name)`, as the server prints every function that
 /// gives rows of a table, or the body of such a function. Such a table must have its columns in the wanted order, so it
-/// is made again where they would
-/// stand otherwise.
+/// is made again where they would stand otherwise.
 final class PositionalNames {
     private PositionalNames() {}
 
