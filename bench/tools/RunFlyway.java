@@ -9,20 +9,4 @@ public class RunFlyway {
                 .load()
                 .migrate();
     }
-
-    /// `postgresql://user:password@host:port/name`, in parts.
-    static final class Jdbc {
-        static String url(String text) {
-            java.net.URI uri = java.net.URI.create(text);
-            return "jdbc:postgresql://" + uri.getHost() + ":" + uri.getPort() + uri.getPath();
-        }
-
-        static String user(String text) {
-            return java.net.URI.create(text).getUserInfo().split(":")[0];
-        }
-
-        static String password(String text) {
-            return java.net.URI.create(text).getUserInfo().split(":")[1];
-        }
-    }
 }

@@ -1,5 +1,4 @@
 import java.io.File;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import liquibase.Contexts;
@@ -11,10 +10,9 @@ import liquibase.resource.DirectoryResourceAccessor;
 /// Migrates a database with Liquibase: URL FOLDER.
 public class RunLiquibase {
     public static void main(String[] arguments) throws Exception {
-        URI uri = URI.create(arguments[0]);
-        String[] login = uri.getUserInfo().split(":");
-        String url = "jdbc:postgresql://" + uri.getHost() + ":" + uri.getPort() + uri.getPath();
-        try (Connection connection = DriverManager.getConnection(url, login[0], login[1])) {
+        String server = arguments[0];
+        try (Connection connection =
+                DriverManager.getConnection(Jdbc.url(server), Jdbc.user(server), Jdbc.password(server))) {
             new Liquibase(
                             "changelog.sql",
                             new DirectoryResourceAccessor(new File(arguments[1])),

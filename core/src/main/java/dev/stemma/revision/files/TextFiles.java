@@ -2,15 +2,14 @@ package dev.stemma.revision.files;
 
 import dev.stemma.problem.Problem;
 import dev.stemma.sql.Utf8;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +33,13 @@ final class TextFiles {
         }
     }
 
-    /// All that the file holds now. Once its length is known, one call reads it.
+    /// All that the file holds now. A plain stream costs half of what a channel costs, which for thousands of small files
+    /// can be felt; but only a channel says in a form one can tell apart why a file cannot be read.
     private static byte[] bytes(Path path) throws IOException {
-        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
-            ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                // Mostly the first call reads everything.
-            }
-            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+        try (FileInputStream stream = new FileInputStream(path.toString())) {
+            return stream.readAllBytes();
+        } catch (FileNotFoundException unopened) {
+            return Files.readAllBytes(path);
         }
     }
 
