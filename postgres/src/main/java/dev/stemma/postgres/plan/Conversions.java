@@ -43,7 +43,8 @@ final class Conversions {
         if (rows == null || body == null) {
             return List.of(retype);
         }
-        String old = Names.sql(rows.holder().named(scene.spareNames().aside(rows.holder())));
+        ObjectId before = predecessor(column.id(), rows.holder(), scene);
+        String old = Names.sql(before.named(scene.spareNames().aside(before)));
         String signature = "pg_temp.converted(" + old + "[])";
         Step create = Step.of(
                 table,
@@ -150,11 +151,10 @@ final class Conversions {
         return conversion == null ? value : conversion;
     }
 
-    /// What has the name of the row type before: a table may take over from a composite type.
+    /// What has the name of the type before: a table may take over from a composite type, a view from a range.
     private static ObjectId predecessor(ObjectId column, ObjectId type, Scene scene) {
         return scene.from().needs(column).stream()
-                .filter(need -> (need.kind() == Kind.COMPOSITE_TYPE || need.kind() == Kind.TABLE)
-                        && Names.sql(need).equals(Names.sql(type)))
+                .filter(need -> need.kind() != Kind.COLLATION && Names.sql(need).equals(Names.sql(type)))
                 .findFirst()
                 .orElse(type);
     }

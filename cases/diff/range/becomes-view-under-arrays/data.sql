@@ -1,0 +1,1 @@
+INSERT INTO delta VALUES (true, NULL, NULL);
