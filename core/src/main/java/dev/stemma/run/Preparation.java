@@ -131,14 +131,16 @@ final class Preparation {
         }
         Script script = script(text);
         SqlText applied = before == null ? null : before.downgrade();
-        if (file != null && before != null) {
+        // What stopped is there to be corrected; what it had committed is looked at by itself.
+        if (file != null && before != null && entry.isFinished()) {
             refuseChangedDowngrade(entry, text, applied);
         }
         if (entry.state() == State.DOWNGRADING && applied != null) {
             refuseChangedBeforeStop(entry, applied, script);
         }
-        RevisionTexts kept =
-                before != null ? before : Objects.requireNonNull(file).kept();
+        RevisionTexts kept = before != null
+                ? before.undoneBy(text)
+                : Objects.requireNonNull(file).kept();
         Program program = text.program();
         LedgerEntry stopped = entry.isFinished() ? null : entry;
         return new Work(step, entry.facts(), kept, entry.position(), script, program, mode(revision, program), stopped);

@@ -45,6 +45,11 @@ public record RevisionTexts(
                 withoutFolder(upgrade), downgrade == null || isProgram ? null : withoutFolder(downgrade));
     }
 
+    /// The same with another downgrade, as the ledger can keep it: the one that is being run.
+    RevisionTexts undoneBy(SqlText text) {
+        return text.program() != null ? this : new RevisionTexts(upgrade, withoutFolder(text));
+    }
+
     private static SqlText withoutFolder(SqlText text) {
         return new SqlText(text.name().substring(text.name().lastIndexOf('/') + 1), text.text(), text.program());
     }

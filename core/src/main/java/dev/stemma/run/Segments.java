@@ -56,6 +56,18 @@ public final class Segments {
         return segments.segments;
     }
 
+    /// What is still to be run when so many parts are committed. Where that is nothing, it is an empty segment: the
+    /// ledger has yet to say that all is done.
+    public static List<Segment> behind(int reached, List<Segment> segments) {
+        List<Segment> rest =
+                segments.stream().filter(segment -> segment.to() > reached).toList();
+        return rest.isEmpty() ? List.of(empty(reached, segments.getLast().to())) : rest;
+    }
+
+    private static Segment empty(int from, int to) {
+        return new Segment(Segment.Kind.IN_TRANSACTION, null, from, to, List.of());
+    }
+
     /// What keeps a script from being run, all of it at once.
     public static List<Problem> problems(Script script) {
         Segments segments = new Segments(script, TransactionMode.EACH, Cuts.NONE);
@@ -84,11 +96,12 @@ public final class Segments {
         end(script.parts().size());
     }
 
-    /// What stands at the end and is not run belongs to the last segment; a script without statements is a
-    /// segment too.
+    /// What stands at the end and is not run belongs to the last segment, unless that one is to end before it; a script
+    /// without statements is a segment too.
     private void end(int size) {
-        if (segments.isEmpty()) {
-            segments.add(new Segment(Segment.Kind.IN_TRANSACTION, null, 0, size, List.of()));
+        int reached = segments.isEmpty() ? 0 : segments.getLast().to();
+        if (segments.isEmpty() || reached < size && cuts.commitAfter().contains(reached - 1)) {
+            segments.add(empty(reached, size));
         }
         Segment last = segments.removeLast();
         segments.add(new Segment(last.kind(), last.begin(), last.from(), size, last.parts()));

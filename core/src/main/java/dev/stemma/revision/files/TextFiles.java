@@ -33,7 +33,8 @@ final class TextFiles {
         }
     }
 
-    /// All that the file holds now. A plain stream costs half of what a channel costs, which for thousands of small files
+    /// All that the file holds now. A plain stream costs half of what a channel costs, which for thousands of small
+    /// files
     /// can be felt; but only a channel says in a form one can tell apart why a file cannot be read.
     private static byte[] bytes(Path path) throws IOException {
         try (FileInputStream stream = new FileInputStream(path.toString())) {

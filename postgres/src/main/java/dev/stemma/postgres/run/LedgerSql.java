@@ -221,11 +221,6 @@ final class LedgerSql {
         };
     }
 
-    /// The row of a revision whose script has come further. It must be where we left it.
-    String advance(RevisionId id, Mark mark, Stamp stamp) {
-        return update(id, mark.columns(), mark, stamp);
-    }
-
     /// The row of a revision that is there already, with the facts and texts that it has now.
     String rewrite(RevisionFacts facts, RevisionTexts texts, Mark mark, Stamp stamp) {
         Map<String, String> columns = written(facts, texts);

@@ -30,7 +30,7 @@ record Standing(LedgerState before, List<Task> tasks) {
             return List.of("nothing of this revision was kept; " + stands());
         }
         int parts = task.work().script().parts().size();
-        return List.of(Kept.parts(task.reached(), parts), stands());
+        return List.of(Kept.parts(task.work().step(), task.reached(), parts), stands());
     }
 
     private static boolean isPartlyDone(Task task) {

@@ -70,9 +70,7 @@ final class Task {
 
     /// The segments that are still to be run.
     List<Segment> rest() {
-        return segments.stream()
-                .filter(segment -> segment.to() > reached || segments.size() == 1)
-                .toList();
+        return Segments.behind(reached, segments);
     }
 
     /// Whether all of it is one transaction that has not begun before.

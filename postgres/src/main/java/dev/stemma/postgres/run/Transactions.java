@@ -261,9 +261,8 @@ final class Transactions {
         if (!task.hasRow()) {
             return sql.insert(work.facts(), work.texts(), work.position(), mark, stamp);
         }
-        return work.isUpgrade()
-                ? sql.rewrite(work.facts(), work.texts(), mark, stamp)
-                : sql.advance(work.id(), mark, stamp);
+        // What had stopped may have been corrected.
+        return sql.rewrite(work.facts(), work.texts(), mark, stamp);
     }
 
     static State state(Work work) {

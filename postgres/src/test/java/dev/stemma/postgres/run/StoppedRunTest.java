@@ -75,6 +75,58 @@ class StoppedRunTest {
     }
 
     @Test
+    void whatIsCommittedIsNotRunAgainWhenTheRestIsTakenAway() {
+        String start = "create table acc (n int, k int);\ninsert into acc values (1, 7), (2, 7);\n"
+                + "-- stemma: commit\nupdate acc set n = n * 2;\n";
+        project.with("a", start + "create unique index concurrently acc_k on acc (k);", "drop table acc");
+        problem(() -> project.upgrade("head"));
+        assertThat(database.rows("select n from acc")).containsExactly("2", "4");
+        project.with("a", start, "drop table acc");
+        assertThat(project.upgrade("head")).containsExactly("a");
+        assertThat(database.rows("select n from acc")).containsExactly("2", "4");
+        assertThat(project.upgrade("head")).isEmpty();
+    }
+
+    @Test
+    void whatIsCommittedIsNotRunAgainWhenNothingDividesTheScriptAnyMore() {
+        String start = "create table acc (n int);\ninsert into acc values (1);\n";
+        project.with("a", start + "create unique index concurrently acc_k on acc (k);", "drop table acc");
+        problem(() -> project.upgrade("head"));
+        project.with("a", start + "create unique index acc_n on acc (n);", "drop table acc");
+        assertThat(project.upgrade("head")).containsExactly("a");
+        assertThat(database.rows("select n from acc")).containsExactly("1");
+    }
+
+    @Test
+    void theLineOfAClientThatIsLeftAtTheEndRunsNothingAgain() {
+        String start = "create table acc (n int);\ninsert into acc values (1);\n";
+        project.with("a", start + "create unique index concurrently acc_k on acc (k);", "drop table acc");
+        problem(() -> project.upgrade("head"));
+        project.with("a", start + "\\echo done\n", "drop table acc");
+        assertThat(project.upgrade("head")).containsExactly("a");
+        assertThat(database.rows("select n from acc")).containsExactly("1");
+    }
+
+    @Test
+    void aStoppedDowngradeIsCorrectedAndGoesOn() {
+        String start = "drop table a;\n-- stemma: commit\n";
+        project.with(
+                "a", "create table a (i int); create table b (i int); create table c (i int);", start + "drop it;");
+        project.upgrade("head");
+        Problem first = problem(() -> project.downgrade("base"));
+        assertThat(first.details().getFirst())
+                .isEqualTo("the first of its 2 parts is committed, and the ledger knows it:"
+                        + " 'downgrade' goes on behind it");
+        String more = start + "drop table b;\n-- stemma: commit\n";
+        project.with("a", "create table a (i int); create table b (i int); create table c (i int);", more + "drop it;");
+        assertThat(problem(() -> project.downgrade("base")).summary()).contains("statement 3 of 3");
+        project.with("a", "create table a (i int); create table b (i int); create table c (i int);", more);
+        project.downgrade("base");
+        assertThat(project.tables()).containsExactly("c");
+        assertThat(project.applied()).isEmpty();
+    }
+
+    @Test
     void aStoppedRevisionThatHasChangedBeforeTheStopIsRefused() {
         project.with("a", "create table a (i int);\n-- stemma: commit\nselect 1/0;", "drop table a");
         problem(() -> project.upgrade("head"));

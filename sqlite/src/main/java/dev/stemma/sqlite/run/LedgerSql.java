@@ -118,7 +118,7 @@ final class LedgerSql {
                             insert(facts, texts, at, Mark.applied("stamp"), stamp, 0);
                         case LedgerChange.Remove(RevisionId id) -> delete(id, "unstamp", stamp, 0);
                         case LedgerChange.Accept(RevisionFacts facts, RevisionTexts texts) ->
-                            rewrite(facts, texts, Mark.applied("accept"), stamp);
+                            rewrite(facts, texts, Mark.applied("accept"), stamp, 0);
                     });
             next = next == null ? null : next + 1;
         }
@@ -151,8 +151,8 @@ final class LedgerSql {
     }
 
     /// The row of a revision that is there already, with the facts and texts that it has now.
-    List<String> rewrite(RevisionFacts facts, RevisionTexts texts, Mark mark, Stamp stamp) {
-        return update(facts.id(), written(facts, texts), mark, stamp, 0);
+    List<String> rewrite(RevisionFacts facts, RevisionTexts texts, Mark mark, Stamp stamp, long took) {
+        return update(facts.id(), written(facts, texts), mark, stamp, took);
     }
 
     private List<String> update(RevisionId id, Map<String, String> more, Mark mark, Stamp stamp, long took) {

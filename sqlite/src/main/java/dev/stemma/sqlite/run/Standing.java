@@ -39,7 +39,7 @@ final class Standing {
             return List.of("nothing of this revision was kept; " + stands());
         }
         int parts = work.script().parts().size();
-        return List.of(Kept.parts(reached, parts), stands());
+        return List.of(Kept.parts(work.step(), reached, parts), stands());
     }
 
     private String stands() {

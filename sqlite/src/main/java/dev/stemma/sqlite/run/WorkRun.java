@@ -53,11 +53,7 @@ final class WorkRun {
     }
 
     void run() {
-        List<Segment> all = segments();
-        List<Segment> segments = all.stream()
-                .filter(segment -> segment.to() > reached || all.size() == 1)
-                .toList();
-        for (Segment segment : segments) {
+        for (Segment segment : Segments.behind(reached, segments())) {
             switch (segment.kind()) {
                 // One writes at a time whatever is done, so a backfill is one transaction too.
                 case IN_TRANSACTION, BACKFILL -> transaction(segment);
@@ -185,8 +181,9 @@ final class WorkRun {
         if (isLast && !work.isUpgrade()) {
             return tools.sql().delete(work.id(), "downgrade", tools.stamp(), took);
         }
+        // What had stopped may have been corrected.
         return hasRow
-                ? tools.sql().advance(work.id(), mark, tools.stamp(), took)
+                ? tools.sql().rewrite(work.facts(), work.texts(), mark, tools.stamp(), took)
                 : tools.sql().insert(work.facts(), work.texts(), work.position(), mark, tools.stamp(), took);
     }
 
