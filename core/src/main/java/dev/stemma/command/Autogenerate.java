@@ -108,7 +108,7 @@ public final class Autogenerate {
             throw new StemmaException(new UnknownApplied(unknown));
         }
         List<Revision> pending =
-                graph.upgradeSteps(applied, HEADS).stream().map(Step::revision).toList();
+                graph.upgrade(applied, HEADS).all().stream().map(Step::revision).toList();
         if (!pending.isEmpty()) {
             throw new StemmaException(new RevisionProblem.NotAtHead(pending));
         }

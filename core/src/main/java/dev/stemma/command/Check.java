@@ -30,7 +30,7 @@ public final class Check {
         DATABASE
     }
 
-    /// @param pending     revisions that the database does not have
+    /// @param pending     revisions that the database does not have, those first that it should have had by now
     /// @param unknown     revisions that only the database has
     /// @param differences those that there are; none if all is well
     /// @param compared    what was compared, in words
@@ -128,6 +128,8 @@ public final class Check {
         all.forEach(difference -> compared.add(difference.from() + " and " + difference.to()));
         List<Difference> found =
                 all.stream().filter(difference -> !difference.isNone()).toList();
-        return new Report(graph.pending(applied), graph.unknown(applied), found, compared);
+        List<Revision> lacking = new ArrayList<>(graph.missed(applied));
+        lacking.addAll(graph.pending(applied));
+        return new Report(lacking, graph.unknown(applied), found, compared);
     }
 }

@@ -35,6 +35,8 @@ public final class Current {
         BEHIND,
         /// It has revisions whose files are not here.
         AHEAD,
+        /// It has revisions, and not all that they need.
+        INCOMPLETE,
         /// A run has stopped in the middle of a revision.
         UNFINISHED
     }
@@ -55,6 +57,9 @@ public final class Current {
     private static Standing standing(RevisionGraph graph, Applied applied) {
         if (!graph.unknown(applied).isEmpty()) {
             return Standing.AHEAD;
+        }
+        if (!graph.missed(applied).isEmpty()) {
+            return Standing.INCOMPLETE;
         }
         Set<Revision> pending = graph.pending(applied).stream().collect(Collectors.toSet());
         return pending.isEmpty() ? Standing.AT_HEADS : Standing.BEHIND;

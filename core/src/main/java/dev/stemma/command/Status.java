@@ -21,7 +21,7 @@ public final class Status {
         this.stemma = stemma;
     }
 
-    /// @param revisions what is applied, in the order in which it was, then what is pending
+    /// @param revisions what is applied, in the order in which it was, then what was missed, then what is pending
     public record Report(List<Line> revisions) {
         public Report {
             revisions = List.copyOf(revisions);
@@ -52,6 +52,8 @@ public final class Status {
         MISSING,
         /// A run has stopped in its middle.
         UNFINISHED,
+        /// It was never run, though something that is applied needs it.
+        MISSED,
         PENDING
     }
 
@@ -66,6 +68,9 @@ public final class Status {
             Revision revision =
                     graph.find(entry.id()).orElseGet(() -> entry.facts().remembered());
             lines.add(new Line(listing.of(revision), state(entry, files, changed), entry));
+        }
+        for (Revision revision : graph.missed(ledger.begun())) {
+            lines.add(new Line(listing.of(revision), State.MISSED, null));
         }
         for (Revision revision : graph.pending(ledger.begun())) {
             lines.add(new Line(listing.of(revision), State.PENDING, null));

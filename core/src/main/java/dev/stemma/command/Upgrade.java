@@ -12,6 +12,7 @@ import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunListener;
 import dev.stemma.run.RunOptions;
 import dev.stemma.run.RunOptions.ChangedFiles;
+import dev.stemma.run.RunOptions.Missed;
 import dev.stemma.run.RunReport;
 import dev.stemma.run.Runner;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class Upgrade {
     }
 
     /// @param changed what to do about files that differ from what was applied
-    public record Request(List<String> targets, TransactionMode transaction, ChangedFiles changed) {
+    /// @param missed  what to do about revisions that came into the graph below applied ones
+    public record Request(List<String> targets, TransactionMode transaction, ChangedFiles changed, Missed missed) {
         public Request {
             targets = List.copyOf(targets);
         }
@@ -76,6 +78,6 @@ public final class Upgrade {
 
     static RunOptions options(Stemma stemma, Request request) {
         String batch = stemma.surroundings().ids().get().text();
-        return new RunOptions(request.transaction(), request.changed(), batch);
+        return new RunOptions(request.transaction(), request.changed(), request.missed(), batch);
     }
 }

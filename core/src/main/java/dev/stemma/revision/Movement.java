@@ -20,11 +20,17 @@ final class Movement {
     }
 
     /// What all targets need and the database does not have, in the order of the graph.
-    List<Step> upgrade(List<Target> targets) {
+    UpgradePlan upgrade(List<Target> targets) {
         refuseOtherWay(targets, Direction.UPGRADE);
-        BitSet missing = needed(targets);
-        missing.andNot(state.applied);
-        return dag.revisions(missing).stream().<Step>map(Step.Upgrade::new).toList();
+        BitSet needed = needed(targets);
+        BitSet missed = state.missed();
+        missed.and(needed);
+        needed.andNot(state.applied);
+        return new UpgradePlan(steps(needed), steps(missed));
+    }
+
+    private List<Step> steps(BitSet revisions) {
+        return dag.revisions(revisions).stream().<Step>map(Step.Upgrade::new).toList();
     }
 
     /// What must go so that nothing is left above the targets but what they need, the last applied first.
@@ -69,8 +75,12 @@ final class Movement {
             removed.or(carrier != null && target.point() == Target.Symbol.BASE ? wholeLine(carrier) : above(target));
         }
         removed.andNot(wanted);
-        wanted.andNot(state.applied);
-        return plan(removed, wanted);
+        BitSet added = (BitSet) wanted.clone();
+        added.andNot(state.applied);
+        // What only counted as applied gets a row, too.
+        wanted.and(state.missed());
+        added.or(wanted);
+        return plan(removed, added);
     }
 
     private StampPlan plan(BitSet removed, BitSet added) {
@@ -81,7 +91,9 @@ final class Movement {
         List<Applied.Row> rows = new ArrayList<>(state.ledger().rows());
         Set<RevisionId> goneIds = gone.stream().map(Revision::id).collect(Collectors.toSet());
         rows.removeIf(row -> goneIds.contains(row.id()));
-        for (int index : dag.inOrder(added)) {
+        BitSet fresh = (BitSet) added.clone();
+        fresh.andNot(state.applied);
+        for (int index : dag.inOrder(fresh)) {
             rows.add(state.row(index));
         }
         return new StampPlan(gone, dag.revisions(added), new Applied(rows));

@@ -38,7 +38,7 @@ final class Ranges {
         Movement.refuseOtherWay(range.to(), Direction.UPGRADE);
         Ranges ends = new Ranges(range, empty, Shortfall.REFUSE, Direction.UPGRADE);
         State start = ends.standingAt(ends.lower);
-        List<Step> steps = new Movement(start).upgrade(ends.to);
+        List<Step> steps = new Movement(start).upgrade(ends.to).steps();
         BitSet above = (BitSet) ends.lower.clone();
         above.andNot(empty.dag.closure(ends.upper));
         if (steps.isEmpty() && !above.isEmpty()) {

@@ -182,8 +182,12 @@ public final class RevisionGraph {
     }
 
     /// What an upgrade does: all that the targets need and the database does not have.
-    public List<Step> upgradeSteps(Applied applied, List<Target> targets) {
+    public UpgradePlan upgrade(Applied applied, List<Target> targets) {
         return new Movement(State.of(dag, applied)).upgrade(targets);
+    }
+
+    public List<Step> upgradeSteps(Applied applied, List<Target> targets) {
+        return upgrade(applied, targets).steps();
     }
 
     public List<Step> upgradeSteps(Applied applied, Target target) {
@@ -262,6 +266,12 @@ public final class RevisionGraph {
                         state.dag.revision(index),
                         heads.get(index) ? CurrentRevision.Standing.HEAD : CurrentRevision.Standing.IMPLIED))
                 .toList();
+    }
+
+    /// What counts as applied only since something that is applied needs it: the ledger does not list it.
+    public List<Revision> missed(Applied applied) {
+        State state = State.of(dag, applied);
+        return state.dag.revisions(state.missed());
     }
 
     /// What is not applied yet.

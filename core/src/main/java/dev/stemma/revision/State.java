@@ -12,21 +12,29 @@ import java.util.stream.IntStream;
 final class State {
     final Dag dag;
     final BitSet applied;
+    private final BitSet listed;
     private final int[] recorded;
 
-    private State(Dag dag, BitSet applied, int[] recorded) {
+    /// @param listed those of the applied that have a row of their own
+    private State(Dag dag, BitSet applied, BitSet listed, int[] recorded) {
         this.dag = dag;
         this.applied = applied;
+        this.listed = listed;
         this.recorded = recorded;
     }
 
     static State of(Dag files, Applied ledger) {
         Dag dag = files.with(unknown(files, ledger));
         BitSet applied = new BitSet(dag.size());
+        BitSet listed = new BitSet(dag.size());
         IntStream.Builder recorded = IntStream.builder();
         for (Applied.Row row : ledger.rows()) {
             Integer index = dag.byId(row.id().text());
-            if (index == null || applied.get(index)) {
+            if (index == null) {
+                continue;
+            }
+            listed.set(index);
+            if (applied.get(index)) {
                 continue;
             }
             // What a row implies was applied before it, whether or not the ledger lists it too.
@@ -34,12 +42,19 @@ final class State {
             IntStream.of(dag.inOrder(implied)).forEach(recorded::add);
             applied.or(implied);
         }
-        return new State(dag, applied, recorded.build().toArray());
+        return new State(dag, applied, listed, recorded.build().toArray());
     }
 
     /// The same graph with another closed set applied, in the order of the graph.
     State at(BitSet closed) {
-        return closed.equals(applied) ? this : new State(dag, closed, dag.inOrder(closed));
+        return closed.equals(applied) ? this : new State(dag, closed, closed, dag.inOrder(closed));
+    }
+
+    /// What counts as applied only since something that is applied needs it.
+    BitSet missed() {
+        BitSet missed = (BitSet) applied.clone();
+        missed.andNot(listed);
+        return missed;
     }
 
     /// The rows without a file, as revisions. An edge counts when it leads to a file or to an earlier row: so they

@@ -8,6 +8,7 @@ import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.StampPlan;
 import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
+import dev.stemma.revision.UpgradePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,25 +37,41 @@ public final class Runner {
     public RunReport upgrade(List<Target> targets, RunOptions options, RunListener listener) {
         LedgerState before = state();
         tellUnknown(before, listener);
-        return run(before, state -> graph.upgradeSteps(state.applied(), targets), options, listener);
+        return run(before, state -> upgradeSteps(state, targets, options), options, listener);
     }
 
     /// Undoes what stands above the targets, the last applied first.
     public RunReport downgrade(List<Target> targets, RunOptions options, RunListener listener) {
-        return run(state(), state -> graph.downgradeSteps(state.begun(), targets), options, listener);
+        return run(state(), state -> downgradeSteps(state, targets), options, listener);
     }
 
     /// What an upgrade would do now; touches nothing.
     public List<PlannedStep> planUpgrade(List<Target> targets, RunOptions options, RunListener listener) {
         LedgerState state = state();
         tellUnknown(state, listener);
-        return plan(state, graph.upgradeSteps(state.applied(), targets), options);
+        return plan(state, upgradeSteps(state, targets, options), options);
     }
 
     /// What a downgrade would do now; touches nothing.
     public List<PlannedStep> planDowngrade(List<Target> targets, RunOptions options) {
         LedgerState state = state();
-        return plan(state, graph.downgradeSteps(state.begun(), targets), options);
+        return plan(state, downgradeSteps(state, targets), options);
+    }
+
+    private List<Step> upgradeSteps(LedgerState state, List<Target> targets, RunOptions options) {
+        UpgradePlan plan = graph.upgrade(state.applied(), targets);
+        if (!plan.missed().isEmpty() && options.missed() == RunOptions.Missed.REFUSE) {
+            List<Revision> missed = plan.missed().stream().map(Step::revision).toList();
+            throw new StemmaException(MissedRevisions.of(graph, state.begun(), missed));
+        }
+        return plan.all();
+    }
+
+    /// What only counts as applied was never run, so there is nothing to undo.
+    private List<Step> downgradeSteps(LedgerState state, List<Target> targets) {
+        return graph.downgradeSteps(state.begun(), targets).stream()
+                .filter(step -> state.entries().containsKey(step.revision().id()))
+                .toList();
     }
 
     /// An upgrade leaves alone what it does not know, but whoever runs it should know of it.

@@ -66,6 +66,7 @@ class GraphPropertyTest {
                     () -> graph.resolve(targets.subList(0, 1), applied),
                     () -> paper.inOrder(naive.meant(target)));
             same("upgrade", () -> revisions(graph.upgradeSteps(applied, targets)), () -> naive.upgrade(texts));
+            same("missed", () -> graph.missed(applied), () -> paper.inOrder(without(closed, rows)));
             same(
                     "downgrade",
                     () -> revisions(graph.downgradeSteps(applied, targets.getFirst())),

@@ -149,12 +149,24 @@ class MovementTest {
     }
 
     @Test
-    void aStampSaysWhatComesAndGoes() {
+    void aStampSaysWhatComesAndGoesAndListsWhatOnlyCountedAsApplied() {
         StampPlan plan = JOINED.stamp(applied("b2"), List.of(Target.parse("b1"), Target.parse("ex")));
 
         assertThat(Graphs.ids(plan.removed())).isEqualTo("b2");
-        assertThat(Graphs.ids(plan.added())).isEqualTo("x1");
+        assertThat(Graphs.ids(plan.added())).isEqualTo("a b1 x1");
         assertThat(plan.result().ids()).map(RevisionId::text).containsExactly("a", "b1", "x1");
+    }
+
+    @Test
+    void anUpgradeTellsWhatCameTooLate() {
+        RevisionGraph graph = graph("a", "late", "a, +late -> b", "b -> c");
+        UpgradePlan plan = graph.upgrade(Applied.of("a", "b"), List.of(Target.parse("c")));
+
+        assertThat(Graphs.ids(plan.missed().stream().map(Step::revision).toList()))
+                .isEqualTo("late");
+        assertThat(Graphs.ids(plan.steps().stream().map(Step::revision).toList()))
+                .isEqualTo("c");
+        assertThat(Graphs.ids(plan.all().stream().map(Step::revision).toList())).isEqualTo("late c");
     }
 
     @Test

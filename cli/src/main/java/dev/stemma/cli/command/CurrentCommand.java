@@ -33,6 +33,7 @@ final class CurrentCommand implements CliCommand {
             case AT_HEADS, UNFINISHED -> {}
             case BEHIND -> call.say("the database is behind the files");
             case AHEAD -> call.say("the database has revisions whose files are not here");
+            case INCOMPLETE -> call.say("the database was never given all that its revisions need; see 'status'");
         }
         return 3;
     }

@@ -55,6 +55,7 @@ final class DowngradeCommand implements CliCommand {
             throw new StemmaException(new UsageProblem.WrongUsage(
                     "downgrade", "'--sql' asks no database where it stands: name both ends, as 'head:base'"));
         }
-        return new Upgrade.Request(List.of("heads:" + text), request.transaction(), request.changed());
+        return new Upgrade.Request(
+                List.of("heads:" + text), request.transaction(), request.changed(), request.missed());
     }
 }

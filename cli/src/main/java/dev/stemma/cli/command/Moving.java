@@ -11,6 +11,7 @@ import dev.stemma.revision.TransactionMode;
 import dev.stemma.run.PlannedStep;
 import dev.stemma.run.RunListener;
 import dev.stemma.run.RunOptions.ChangedFiles;
+import dev.stemma.run.RunOptions.Missed;
 import dev.stemma.run.RunReport;
 import dev.stemma.sql.Comment;
 import dev.stemma.sql.ScriptPart;
@@ -35,7 +36,8 @@ final class Moving {
         return new Upgrade.Request(
                 operands.isEmpty() ? List.of(target) : operands,
                 transaction(call),
-                call.has("--accept-changed") ? ChangedFiles.ACCEPT : ChangedFiles.REFUSE);
+                call.has("--accept-changed") ? ChangedFiles.ACCEPT : ChangedFiles.REFUSE,
+                call.has("--out-of-order") ? Missed.RUN : Missed.REFUSE);
     }
 
     private static TransactionMode transaction(Call call) {

@@ -23,7 +23,8 @@ final class StatusCommand implements CliCommand {
                 .text(
                         "applied: the database has it. pending: it does not have it yet. changed: its file differs from what"
                                 + " was applied. missing: it is applied, and its file is gone. unfinished: a run stopped in its"
-                                + " middle; the next one goes on from there.")
+                                + " middle; the next one goes on from there. missed: it was never run, though something that is"
+                                + " applied needs it.")
                 .option("--exit-code", "end with 3 unless all are applied and unchanged")
                 .example("stemma status", "one line for each revision")
                 .example("stemma status -v", "when, by whom, and how long it took")
@@ -70,7 +71,7 @@ final class StatusCommand implements CliCommand {
         return switch (state) {
             case APPLIED -> style.good(word);
             case PENDING -> style.warning(word);
-            case CHANGED, MISSING, UNFINISHED -> style.error(word);
+            case CHANGED, MISSING, UNFINISHED, MISSED -> style.error(word);
         };
     }
 

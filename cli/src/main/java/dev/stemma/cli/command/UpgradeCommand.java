@@ -12,6 +12,7 @@ final class UpgradeCommand implements CliCommand {
         return Moving.options(Shape.named("upgrade", "run revisions up to a target")
                         .alias("migrate")
                         .operand("TARGET", Count.ANY, "how far; 'head' unless given"))
+                .option("--out-of-order", "also run what came into the graph below applied revisions")
                 .example("stemma upgrade", "everything that is pending")
                 .example("stemma upgrade +1", "the next revision only")
                 .example("stemma upgrade heads", "where there are several lines")
