@@ -4,7 +4,6 @@ import dev.stemma.revision.Applied;
 import dev.stemma.revision.CurrentRevision;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
-import dev.stemma.revision.RevisionId;
 import dev.stemma.run.LedgerEntry;
 import dev.stemma.run.LedgerState;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class Current {
     /// @param revisions  the heads of the database, and the tips of lines that those merely depend on
     /// @param unfinished the revisions in whose middle a run has stopped
     /// @param standing   how that compares with the files
-    public record Report(List<ListedRevision> revisions, List<RevisionId> unfinished, Standing standing) {
+    public record Report(List<ListedRevision> revisions, List<LedgerEntry> unfinished, Standing standing) {
         public Report {
             revisions = List.copyOf(revisions);
             unfinished = List.copyOf(unfinished);
@@ -45,8 +44,7 @@ public final class Current {
         RevisionGraph graph = stemma.graph();
         LedgerState ledger = Ledger.state(stemma);
         Applied applied = ledger.applied();
-        List<RevisionId> unfinished =
-                ledger.unfinished().stream().map(LedgerEntry::id).toList();
+        List<LedgerEntry> unfinished = ledger.unfinished();
         List<CurrentRevision> current = graph.current(applied);
         Listing listing = new Listing(
                 graph, current.stream().map(CurrentRevision::revision).toList());

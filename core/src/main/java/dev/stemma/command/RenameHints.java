@@ -9,6 +9,7 @@ import dev.stemma.sql.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// of what comes next.
 public final class RenameHints {
     private static final Pattern HINT = Pattern.compile("^stemma: renamed from (\\S.*?)\\s*$");
-    private static final Set<String> NOISE = Set.of(
+    /// What may stand between CREATE and the kind.
+    private static final Set<String> BEFORE_KIND = Set.of(
             "create",
             "alter",
             "or",
@@ -28,29 +30,47 @@ public final class RenameHints {
             "temporary",
             "temp",
             "foreign",
+            "data",
+            "text",
+            "search",
+            "event",
             "materialized",
             "recursive",
             "unique",
-            "constraint",
+            "constraint");
+
+    private static final Set<String> KINDS = Set.of(
             "table",
             "view",
             "index",
-            "concurrently",
             "sequence",
             "type",
             "domain",
             "function",
             "procedure",
+            "aggregate",
             "schema",
             "trigger",
             "policy",
             "rule",
-            "if",
-            "not",
-            "exists",
-            "only",
-            "add",
-            "column");
+            "statistics",
+            "collation",
+            "conversion",
+            "publication",
+            "server",
+            "wrapper",
+            "parser",
+            "template",
+            "dictionary",
+            "configuration");
+
+    /// And between the kind and the name.
+    private static final Set<String> BEFORE_NAME = Set.of("concurrently", "if", "not", "exists", "only");
+
+    private static final Set<String> BEFORE_PART = Set.of("add", "column", "constraint", "if", "not", "exists");
+
+    /// What names a part of a table in a statement of its own, and the word before that table.
+    private static final Map<String, String> TABLE_OF = Map.of("trigger", "on", "policy", "on", "rule", "to");
 
     private final Script script;
     private final String text;
@@ -74,7 +94,7 @@ public final class RenameHints {
                 String now = hint.matches() ? subject(comment) : null;
                 if (now != null) {
                     hints.add(new RenameHint(
-                            hint.group(1), now, comment.location().toString()));
+                            hint.group(1), now, comment.location().toString(), RenameHint.Term.STANDING));
                 }
             }
         }
@@ -88,15 +108,31 @@ public final class RenameHints {
             return null;
         }
         List<Token> tokens = significant(part);
-        int nameAt = skipNoise(tokens, 0);
-        if (nameAt >= tokens.size()) {
+        int kindAt = skip(tokens, 0, BEFORE_KIND);
+        int nameAt = skip(tokens, kindAt + 1, BEFORE_NAME);
+        if (nameAt >= tokens.size() || !KINDS.contains(word(tokens.get(kindAt)))) {
             return null;
         }
-        String object = path(tokens, nameAt);
-        int element = elementAt(tokens, part, comment);
-        int start = skipNoise(tokens, Math.max(element, lastAddition(tokens, comment)));
+        String object = tableOf(tokens, kindAt) + path(tokens, nameAt);
+        int element = Math.max(elementAt(tokens, part, comment), lastAddition(tokens, comment));
+        int start = element > nameAt ? skip(tokens, element, BEFORE_PART) : element;
         boolean ofWhole = start <= nameAt || start >= tokens.size();
         return ofWhole ? object : object + "." + name(tokens.get(start));
+    }
+
+    /// `create trigger t on users` names `users.t`; an event trigger stands on no table.
+    private String tableOf(List<Token> tokens, int kindAt) {
+        String before = TABLE_OF.get(word(tokens.get(kindAt)));
+        boolean isOfDatabase = kindAt > 0 && word(tokens.get(kindAt - 1)).equals("event");
+        if (before == null || isOfDatabase) {
+            return "";
+        }
+        for (int at = kindAt + 2; at + 1 < tokens.size(); at++) {
+            if (word(tokens.get(at)).equals(before)) {
+                return path(tokens, at + 1) + ".";
+            }
+        }
+        return "";
     }
 
     /// In `alter table t add column c` the column is meant, not the table.
@@ -147,14 +183,17 @@ public final class RenameHints {
         return comment.start() < part.start() ? 0 : tokens.size();
     }
 
-    private int skipNoise(List<Token> tokens, int from) {
+    private int skip(List<Token> tokens, int from, Set<String> words) {
         int at = from;
-        while (at < tokens.size()
-                && tokens.get(at).kind() == Token.Kind.WORD
-                && NOISE.contains(tokens.get(at).text(text).toLowerCase(Locale.ROOT))) {
+        while (at < tokens.size() && words.contains(word(tokens.get(at)))) {
             at++;
         }
         return at;
+    }
+
+    /// The keyword, or nothing where the token is something else.
+    private String word(Token token) {
+        return token.kind() == Token.Kind.WORD ? token.text(text).toLowerCase(Locale.ROOT) : "";
     }
 
     private String path(List<Token> tokens, int at) {

@@ -34,7 +34,7 @@ public interface RenameQuestion {
             if (open && isRename(likely)) {
                 settled.add(likely.from());
                 settled.add(likely.to());
-                all.add(new RenameHint(likely.from().path(), likely.to().path(), "your answer"));
+                all.add(new RenameHint(likely.from().path(), likely.to().path(), "your answer", RenameHint.Term.ONCE));
             }
         }
         return all;

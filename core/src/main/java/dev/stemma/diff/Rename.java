@@ -18,9 +18,9 @@ public record Rename(
         return new Rename(from, to, null, null);
     }
 
-    /// The way back.
-    public Rename reversed() {
-        return new Rename(to, from, newLabel, oldLabel);
+    /// The name that is gone afterwards.
+    public String oldName() {
+        return oldLabel == null ? from.name() : oldLabel;
     }
 
     @Override

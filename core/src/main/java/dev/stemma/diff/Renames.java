@@ -7,63 +7,113 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.problem.StemmaException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the objects that hints speak of. A hint whose old name is no longer there has done its work and is passed
-/// over.
+/// Finds the objects that hints speak of: schemas first, then what is in them, then the parts of that, so that a hint
+/// may call a thing by its old place or by its new one.
 public final class Renames {
-    private Renames() {}
+    private final Catalog actual;
+    private final Catalog wanted;
+    private final Renamings done = new Renamings();
 
-    /// The renames that are still to be done: schemas first, then tables, then what is in them.
+    private Renames(Catalog actual, Catalog wanted) {
+        this.actual = actual;
+        this.wanted = wanted;
+    }
+
+    /// The renames that are still to be done, in an order in which they can be.
+    ///
+    /// @throws StemmaException where a hint finds the old name without the new one, or should find it and does not
     public static List<Rename> resolve(List<RenameHint> hints, Catalog actual, Catalog wanted) {
-        Set<Rename> renames = new LinkedHashSet<>();
-        for (RenameHint hint : hints) {
-            Rename rename = resolve(hint, actual, wanted);
-            if (rename != null) {
-                renames.add(rename);
-            }
-        }
-        List<Rename> sorted = new ArrayList<>(renames);
-        sorted.sort(Comparator.comparingInt(Renames::rank));
-        return sorted;
-    }
-
-    private static int rank(Rename rename) {
-        return rename.from().kind() == Kind.SCHEMA ? 0 : rename.from().parent() == null ? 1 : 2;
-    }
-
-    private static @Nullable Rename resolve(RenameHint hint, Catalog actual, Catalog wanted) {
-        Rename label = label(hint, actual, wanted);
-        if (label != null) {
-            return label;
-        }
-        List<ObjectId> now = find(hint.from(), actual);
-        now.removeIf(wanted::contains);
-        if (now.isEmpty()) {
-            return null;
-        }
-        for (ObjectId from : now) {
-            for (ObjectId to : find(hint.to(), wanted)) {
-                if (to.kind() == from.kind() && !actual.contains(to)) {
-                    return Rename.of(from, to);
+        Renames renames = new Renames(actual, wanted);
+        Set<Rename> found = new LinkedHashSet<>();
+        Set<RenameHint> open = new LinkedHashSet<>(hints);
+        for (Level level : Level.values()) {
+            for (RenameHint hint : List.copyOf(open)) {
+                Rename rename = level == Level.LABEL ? renames.label(hint) : renames.find(hint, level);
+                if (rename != null) {
+                    found.add(rename);
+                    open.remove(hint);
                 }
             }
+            found.stream().filter(rename -> rename.oldLabel() == null).forEach(renames.done::add);
         }
-        throw new StemmaException(new UnknownRename(hint, now.getFirst()));
+        List<UnknownRename> refused =
+                open.stream().map(renames::refusal).filter(Objects::nonNull).toList();
+        if (!refused.isEmpty()) {
+            throw new StemmaException(refused);
+        }
+        return new ArrayList<>(found);
     }
 
-    private static List<ObjectId> find(String name, Catalog catalog) {
+    /// What undoes them.
+    public static List<Rename> back(List<Rename> renames) {
+        Renamings done = Renamings.of(renames);
+        return renames.reversed().stream()
+                .map(rename -> rename.oldLabel() == null
+                        ? Rename.of(rename.to(), done.inRenamed(rename.from()))
+                        : new Rename(rename.to(), rename.to(), rename.newLabel(), rename.oldLabel()))
+                .toList();
+    }
+
+    /// What is renamed together.
+    private enum Level {
+        SCHEMA,
+        WHOLE,
+        PART,
+        LABEL;
+
+        static Level of(ObjectId id) {
+            return id.kind() == Kind.SCHEMA ? SCHEMA : id.parent() == null ? WHOLE : PART;
+        }
+    }
+
+    private @Nullable Rename find(RenameHint hint, Level level) {
+        Renamings back = done.reversed();
+        for (ObjectId from : named(hint.from(), actual, done)) {
+            if (Level.of(from) != level || wanted.contains(done.inRenamed(from))) {
+                continue;
+            }
+            List<ObjectId> fitting = named(hint.to(), wanted, back).stream()
+                    .filter(to -> to.kind() == from.kind() && isSamePlace(from, to))
+                    .filter(to -> !actual.contains(back.inRenamed(to)))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                return Rename.of(from, best(fitting, from));
+            }
+        }
+        return null;
+    }
+
+    private boolean isSamePlace(ObjectId from, ObjectId to) {
+        return from.parent() == null || done.of(from.requiredParent()).equals(to.parent());
+    }
+
+    /// Of functions of the same name the one with the same arguments is meant.
+    private static ObjectId best(List<ObjectId> fitting, ObjectId from) {
+        return fitting.stream()
+                .filter(to -> Objects.equals(to.signature(), from.signature()))
+                .findFirst()
+                .orElse(fitting.getFirst());
+    }
+
+    /// What can be renamed and is called so, in its own place or in the one that has another name now.
+    private static List<ObjectId> named(String name, Catalog catalog, Renamings renamings) {
         List<ObjectId> found = new ArrayList<>();
-        for (SchemaObject object : catalog.objects().values()) {
-            if (canBeRenamed(object.id().kind()) && isNamed(object.id(), name)) {
-                found.add(object.id());
+        for (ObjectId id : catalog.objects().keySet()) {
+            if (canBeRenamed(id.kind()) && isNamed(id, name, renamings)) {
+                found.add(id);
             }
         }
         return found;
+    }
+
+    private static boolean isNamed(ObjectId id, String name, Renamings renamings) {
+        return isNamed(id, name) || isNamed(renamings.inRenamed(id), name);
     }
 
     private static boolean canBeRenamed(Kind kind) {
@@ -78,16 +128,32 @@ public final class Renames {
                     SEQUENCE,
                     FUNCTION,
                     PROCEDURE,
+                    AGGREGATE,
                     TRIGGER,
                     POLICY,
-                    RULE -> true;
+                    RULE,
+                    COLLATION,
+                    CONVERSION,
+                    STATISTICS,
+                    TEXT_SEARCH_PARSER,
+                    TEXT_SEARCH_TEMPLATE,
+                    TEXT_SEARCH_DICTIONARY,
+                    TEXT_SEARCH_CONFIGURATION,
+                    FOREIGN_DATA_WRAPPER,
+                    FOREIGN_SERVER,
+                    PUBLICATION,
+                    EVENT_TRIGGER -> true;
             default -> kind.isType();
         };
     }
 
     private static boolean isNamed(ObjectId id, String name) {
-        String path = withoutArguments(id.path());
-        return path.equals(name) || path.equals("public." + name) || isIndexNamed(id, name);
+        String path = id.path();
+        return isPath(path, name) || isPath(withoutArguments(path), name) || isIndexNamed(id, name);
+    }
+
+    private static boolean isPath(String path, String name) {
+        return path.equals(name) || path.equals("public." + name);
     }
 
     private static String withoutArguments(String path) {
@@ -102,30 +168,59 @@ public final class Renames {
     }
 
     /// `mood.sad` is a label where `mood` is an enum type.
-    private static @Nullable Rename label(RenameHint hint, Catalog actual, Catalog wanted) {
-        EnumType from = enumOf(hint.from(), actual);
-        EnumType to = enumOf(hint.to(), wanted);
-        if (from == null || to == null) {
+    private @Nullable Rename label(RenameHint hint) {
+        EnumType from = enumOf(hint.from(), actual, done);
+        EnumType to = enumOf(hint.to(), wanted, done.reversed());
+        if (from == null || to == null || !done.of(from.id()).equals(to.id())) {
             return null;
         }
-        String oldLabel = hint.from().substring(hint.from().lastIndexOf('.') + 1);
-        String newLabel = hint.to().substring(hint.to().lastIndexOf('.') + 1);
-        boolean open = from.labels().contains(oldLabel) && !from.labels().contains(newLabel);
-        return open && to.labels().contains(newLabel) ? new Rename(from.id(), to.id(), oldLabel, newLabel) : null;
+        String oldLabel = labelOf(hint.from());
+        String newLabel = labelOf(hint.to());
+        return !from.labels().contains(newLabel) ? new Rename(from.id(), to.id(), oldLabel, newLabel) : null;
     }
 
-    private static @Nullable EnumType enumOf(String name, Catalog catalog) {
+    private static String labelOf(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static @Nullable EnumType enumOf(String name, Catalog catalog, Renamings renamings) {
         int dot = name.lastIndexOf('.');
         if (dot < 0) {
             return null;
         }
+        String type = name.substring(0, dot);
         for (SchemaObject object : catalog.objects().values()) {
-            if (object instanceof EnumType type
-                    && isNamed(type.id(), name.substring(0, dot))
-                    && type.labels().contains(name.substring(dot + 1))) {
-                return type;
+            if (object instanceof EnumType found
+                    && found.labels().contains(labelOf(name))
+                    && (isNamed(found.id(), type) || isNamed(renamings.of(found.id()), type))) {
+                return found;
             }
         }
         return null;
+    }
+
+    /// Why the hint cannot be followed. One in a file whose old name is no longer there has done its work and is passed
+    /// over.
+    private @Nullable UnknownRename refusal(RenameHint hint) {
+        List<ObjectId> there = named(hint.from(), actual, done);
+        for (ObjectId found : there) {
+            if (!wanted.contains(done.inRenamed(found))) {
+                return UnknownRename.withoutTarget(hint, found);
+            }
+        }
+        if (hint.term() == RenameHint.Term.STANDING) {
+            return null;
+        }
+        if (!there.isEmpty()) {
+            return UnknownRename.stillWanted(hint, there.getFirst());
+        }
+        if (enumOf(hint.from(), actual, done) != null) {
+            return UnknownRename.ofLabel(hint);
+        }
+        return actual.objects().keySet().stream()
+                .filter(id -> isNamed(id, hint.from(), done) && !id.kind().isFacet())
+                .findFirst()
+                .map(id -> UnknownRename.ofKind(hint, id))
+                .orElseGet(() -> UnknownRename.withoutSource(hint));
     }
 }

@@ -5,8 +5,31 @@ import dev.stemma.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
-/// A rename whose new name is nowhere in the wanted schema, or is there already.
-public record UnknownRename(RenameHint rename, ObjectId found) implements Problem {
+/// A rename that cannot be done.
+///
+/// @param reason why
+public record UnknownRename(RenameHint rename, String reason) implements Problem {
+    static UnknownRename withoutTarget(RenameHint rename, ObjectId found) {
+        return new UnknownRename(
+                rename, found + " is there, but no new " + found.kind().words() + " '" + rename.to() + "' is wanted");
+    }
+
+    static UnknownRename stillWanted(RenameHint rename, ObjectId found) {
+        return new UnknownRename(rename, found + " is wanted under its own name, too");
+    }
+
+    static UnknownRename ofKind(RenameHint rename, ObjectId found) {
+        return new UnknownRename(rename, found + " is of a kind that cannot be renamed in this way");
+    }
+
+    static UnknownRename ofLabel(RenameHint rename) {
+        return new UnknownRename(rename, "the label is there, but no new label '" + rename.to() + "' is wanted");
+    }
+
+    static UnknownRename withoutSource(RenameHint rename) {
+        return new UnknownRename(rename, "there is no '" + rename.from() + "'");
+    }
+
     @Override
     public String code() {
         return "unknown-rename";
@@ -19,9 +42,7 @@ public record UnknownRename(RenameHint rename, ObjectId found) implements Proble
 
     @Override
     public List<String> details() {
-        return List.of(
-                found + " is there, but no new " + found.kind().words() + " '" + rename.to() + "' is wanted",
-                "said in " + rename.where());
+        return List.of(reason, "said in " + rename.where());
     }
 
     @Override

@@ -54,7 +54,8 @@ public final class Prover {
     }
 
     public Proved prove(Catalog actual, Catalog wanted, List<RenameHint> hints, Shown shown) {
-        if (system.plan(actual, wanted, options).isEmpty()) {
+        if (system.plan(actual, wanted, options).isEmpty()
+                && Renames.resolve(hints, actual, wanted).isEmpty()) {
             return new Proved(Plan.EMPTY, Plan.EMPTY, actual, wanted);
         }
         try (ScratchDatabase old = scratch.create()) {
@@ -83,9 +84,7 @@ public final class Prover {
         }
         Catalog room = RenameRoom.of(from, to, renames);
         Plan rename = system.plan(from, room, options).then(system.renames(renames, room));
-        Plan back = system.renames(
-                        renames.reversed().stream().map(Rename::reversed).toList(), to)
-                .then(system.plan(room, from, options));
+        Plan back = system.renames(Renames.back(renames), to).then(system.plan(room, from, options));
         PlanRun.run(database, rename, "renaming");
         Catalog renamed = system.read(database.connection());
         PlanRun.run(database, back, "renaming back");

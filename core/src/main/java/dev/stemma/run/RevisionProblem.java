@@ -234,7 +234,8 @@ public sealed interface RevisionProblem extends Problem {
         @Override
         public List<String> details() {
             List<String> details = new ArrayList<>();
-            details.add(entry.reached() + " of its parts are committed");
+            details.add(
+                    entry.reached() + (entry.reached() == 1 ? " of its parts is" : " of its parts are") + " committed");
             if (entry.intent() != null) {
                 details.add("it may have been interrupted at: "
                         + entry.intent().lines().findFirst().orElse(""));
@@ -265,7 +266,8 @@ public sealed interface RevisionProblem extends Problem {
 
         @Override
         public List<String> details() {
-            return List.of("a run stopped in revision " + entry.id() + " after " + entry.reached() + " parts");
+            return List.of("a run stopped in revision " + entry.id() + " after "
+                    + (entry.reached() == 1 ? "its first part" : entry.reached() + " parts"));
         }
 
         @Override

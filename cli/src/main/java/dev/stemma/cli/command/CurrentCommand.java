@@ -3,6 +3,7 @@ package dev.stemma.cli.command;
 import dev.stemma.cli.parse.Shape;
 import dev.stemma.command.Current;
 import dev.stemma.command.Current.Standing;
+import dev.stemma.run.LedgerEntry;
 
 /// `stemma current`.
 final class CurrentCommand implements CliCommand {
@@ -23,9 +24,7 @@ final class CurrentCommand implements CliCommand {
         if (report.revisions().isEmpty()) {
             call.say("nothing has been applied");
         }
-        report.unfinished()
-                .forEach(id -> call.say("revision " + id
-                        + " was stopped in its middle: 'upgrade' goes on with it, 'downgrade' undoes it"));
+        report.unfinished().forEach(entry -> call.say(unfinished(entry)));
         if (!call.has("--check-heads") || report.standing() == Standing.AT_HEADS) {
             return 0;
         }
@@ -36,5 +35,12 @@ final class CurrentCommand implements CliCommand {
             case INCOMPLETE -> call.say("the database was never given all that its revisions need; see 'status'");
         }
         return 3;
+    }
+
+    private static String unfinished(LedgerEntry entry) {
+        return entry.state() == LedgerEntry.State.UPGRADING
+                ? "revision " + entry.id()
+                        + " was stopped in its middle: 'upgrade' goes on with it, 'downgrade' undoes it"
+                : "revision " + entry.id() + " was stopped in the middle of its downgrade: 'downgrade' goes on with it";
     }
 }

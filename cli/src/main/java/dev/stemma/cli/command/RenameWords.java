@@ -22,6 +22,10 @@ final class RenameWords {
                     command,
                     "'--rename' takes the old name and the new one, as in 'users.fullname=users.display_name'"));
         }
-        return new RenameHint(words.substring(0, equals), words.substring(equals + 1), "--rename " + words);
+        return new RenameHint(
+                words.substring(0, equals),
+                words.substring(equals + 1),
+                "--rename " + words,
+                RenameHint.Term.ONCE);
     }
 }

@@ -259,9 +259,12 @@ final class Descents {
         return stands ? successor : null;
     }
 
-    /// Dropping a partitioned index drops its parts.
+    /// Dropping a partitioned index drops its parts; one that gets another name keeps them.
     static @Nullable Integer partitionedIndex(Scene scene, ObjectId id, Action action, PlanGraph graph) {
         if (action != Action.DROP || id.kind() != Kind.INDEX && id.kind() != Kind.CONSTRAINT) {
+            return null;
+        }
+        if (successor(scene, id) != null) {
             return null;
         }
         ObjectId link = ObjectId.facet(Kind.INDEX_PARTITION, id);

@@ -121,7 +121,7 @@ final class GroupWriter {
         return steps;
     }
 
-    /// What is renamed keeps its owner, its column and its comment.
+    /// What is renamed keeps its owner, its column, its comment and its place in a whole.
     private boolean isTakenOver(ObjectId facet) {
         ObjectId parent = facet.parent();
         ObjectId old = parent == null ? null : scene.successors().predecessor(parent);
@@ -134,6 +134,10 @@ final class GroupWriter {
             case SequenceOwner now ->
                 before instanceof SequenceOwner was && was.column().equals(now.column());
             case Comment now -> before instanceof Comment was && was.text().equals(now.text());
+            case IndexPartition now ->
+                before instanceof IndexPartition was
+                        && (was.partitioned().equals(now.partitioned())
+                                || now.partitioned().equals(scene.successors().of(was.partitioned())));
             default -> false;
         };
     }

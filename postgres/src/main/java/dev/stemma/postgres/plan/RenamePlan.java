@@ -4,21 +4,19 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.diff.Rename;
+import dev.stemma.diff.Renamings;
 import dev.stemma.plan.Hazards;
 import dev.stemma.plan.Plan;
 import dev.stemma.plan.Statement;
-import dev.stemma.sql.Identifiers;
 import dev.stemma.sql.Literals;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// Gives things other names where they stand. They keep all they hold, and what uses them follows.
 public final class RenamePlan {
     private final Names names;
-    private final Map<ObjectId, ObjectId> done = new HashMap<>();
+    private final Renamings done = new Renamings();
 
     private RenamePlan(Catalog catalog) {
         this.names = new Names(catalog::find);
@@ -35,19 +33,20 @@ public final class RenamePlan {
                         rename.to(),
                         "rename " + rename,
                         Statement.Mode.IN_TRANSACTION,
-                        List.of(Hazards.breaksCode(
-                                "what still says '" + rename.from().name() + "' fails"))));
+                        List.of(Hazards.breaksCode("what still says '" + rename.oldName() + "' fails"))));
             }
-            plan.done.put(rename.from(), rename.to());
+            if (rename.oldLabel() == null) {
+                plan.done.add(rename);
+            }
         }
         return new Plan(statements, List.of());
     }
 
     private List<String> sql(Rename rename) {
-        ObjectId from = current(rename.from());
+        ObjectId from = done.inRenamed(rename.from());
         String to = Names.quote(rename.to().name());
         if (rename.oldLabel() != null) {
-            return List.of("ALTER TYPE " + Names.sql(from) + " RENAME VALUE " + Literals.quote(rename.oldLabel())
+            return List.of("ALTER TYPE " + Names.sql(rename.to()) + " RENAME VALUE " + Literals.quote(rename.oldLabel())
                     + " TO " + Literals.quote(Objects.requireNonNull(rename.newLabel())));
         }
         return switch (from.kind()) {
@@ -76,28 +75,8 @@ public final class RenamePlan {
         }
         String schema = to.schema();
         if (schema != null && !schema.equals(from.schema())) {
-            String arguments = from.signature() == null ? "" : "(" + from.signature() + ")";
-            String name = Identifiers.qualified(Objects.requireNonNull(from.schema()), to.name()) + arguments;
-            statements.add(head + name + " SET SCHEMA " + Names.quote(schema));
+            statements.add(head + Names.sql(from.named(to.name())) + " SET SCHEMA " + Names.quote(schema));
         }
         return statements;
-    }
-
-    /// What an object is called once its table and its schema have their new names.
-    private ObjectId current(ObjectId id) {
-        ObjectId parent = id.parent();
-        if (parent != null) {
-            ObjectId now = done.getOrDefault(parent, current(parent));
-            return ObjectId.part(id.kind(), now, id.name());
-        }
-        String schema = id.schema();
-        ObjectId renamed = schema == null ? null : done.get(ObjectId.global(Kind.SCHEMA, schema));
-        if (renamed == null) {
-            return id;
-        }
-        String signature = id.signature();
-        return signature == null
-                ? ObjectId.inSchema(id.kind(), renamed.name(), id.name())
-                : ObjectId.withSignature(id.kind(), renamed.name(), id.name(), signature);
     }
 }

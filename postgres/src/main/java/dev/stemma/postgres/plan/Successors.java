@@ -153,10 +153,18 @@ final class Successors {
         return !part(id, scene, before).isEmpty();
     }
 
+    /// Of which index it is a part, which may have another name too.
     private static String part(ObjectId id, Scene scene, boolean before) {
         ObjectId link = ObjectId.facet(Kind.INDEX_PARTITION, id);
         SchemaObject found = before ? scene.from().find(link) : scene.wanted(link);
-        return found instanceof IndexPartition part ? "part of " + part.partitioned() + " " : "";
+        if (!(found instanceof IndexPartition part)) {
+            return "";
+        }
+        ObjectId whole = part.partitioned();
+        SchemaObject other = scene.from().contains(whole) && scene.to().contains(whole)
+                ? null
+                : before ? scene.from().find(whole) : scene.wanted(whole);
+        return "part of " + (other == null ? whole : likeness(other, scene, before)) + " ";
     }
 
     private static String bare(String definition, String name) {

@@ -1,6 +1,7 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Catalog;
+import dev.stemma.command.RenameHints;
 import dev.stemma.database.PlanOptions;
 import dev.stemma.database.ScratchDatabases;
 import dev.stemma.database.ScratchSettings;
@@ -95,7 +96,7 @@ final class RoundTrip {
                 Connection target = wanted.connect()) {
             Catalog from = system.read(actual);
             Catalog to = system.read(target);
-            proved = new Prover(system, scratch, options(one)).prove(from, to);
+            proved = new Prover(system, scratch, options(one)).prove(from, to, RenameHints.in("to.sql", one.to()));
         }
         one.data().ifPresent(old::run);
         Walk walk = new Walk(old, one, one.keeps().map(old::rows).orElse(List.of()));

@@ -29,8 +29,7 @@ public final class RenamePlan {
                         rename.to(),
                         "rename " + rename,
                         Statement.Mode.IN_TRANSACTION,
-                        List.of(Hazards.breaksCode(
-                                "what still says '" + rename.from().name() + "' fails"))));
+                        List.of(Hazards.breaksCode("what still says '" + rename.oldName() + "' fails"))));
             }
             done.put(rename.from(), rename.to());
         }

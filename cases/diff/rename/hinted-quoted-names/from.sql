@@ -1,0 +1,1 @@
+create table "User" ("Full Name" text, "select" integer);
