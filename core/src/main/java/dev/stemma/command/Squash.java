@@ -3,6 +3,7 @@ package dev.stemma.command;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Applied;
 import dev.stemma.revision.Origin;
+import dev.stemma.revision.Replaced;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
@@ -132,7 +133,7 @@ public final class Squash {
                 .parents(line.getFirst().parents())
                 .dependsOn(List.copyOf(dependencies))
                 .labels(List.copyOf(labels))
-                .replaces(line.stream().map(Revision::id).toList())
+                .replaces(line.stream().map(Replaced::of).toList())
                 .message(request.message())
                 .created(RevisionMaker.now(stemma))
                 .irreversible(text.irreversible())

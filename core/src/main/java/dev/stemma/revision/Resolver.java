@@ -176,7 +176,7 @@ final class Resolver {
 
     private Problem unknown(String name) {
         Optional<Revision> into = dag.revisions().stream()
-                .filter(revision -> revision.replaces().contains(new RevisionId(name)))
+                .filter(revision -> revision.replaced().contains(new RevisionId(name)))
                 .findFirst();
         if (into.isPresent()) {
             return new TargetProblem.SquashedRevision(name, into.get().id());

@@ -23,7 +23,7 @@ public record Revision(
         List<RevisionId> parents,
         List<String> dependsOn,
         List<String> labels,
-        List<RevisionId> replaces,
+        List<Replaced> replaces,
         String message,
         @Nullable OffsetDateTime created,
         @Nullable String irreversible,
@@ -62,6 +62,11 @@ public record Revision(
                 .transaction(transaction)
                 .hasDowngrade(hasDowngrade)
                 .origin(origin);
+    }
+
+    /// All that it stands for: what was squashed into it, and what had been squashed into that before.
+    public List<RevisionId> replaced() {
+        return replaces.stream().flatMap(Replaced::all).toList();
     }
 
     public boolean isBase() {

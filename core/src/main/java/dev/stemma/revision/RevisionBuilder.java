@@ -10,7 +10,7 @@ public final class RevisionBuilder {
     private List<RevisionId> parents = List.of();
     private List<String> dependsOn = List.of();
     private List<String> labels = List.of();
-    private List<RevisionId> replaces = List.of();
+    private List<Replaced> replaces = List.of();
     private String message = "";
     private @Nullable OffsetDateTime created;
     private @Nullable String irreversible;
@@ -37,7 +37,7 @@ public final class RevisionBuilder {
         return this;
     }
 
-    public RevisionBuilder replaces(List<RevisionId> replaces) {
+    public RevisionBuilder replaces(List<Replaced> replaces) {
         this.replaces = replaces;
         return this;
     }

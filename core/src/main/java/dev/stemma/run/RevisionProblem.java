@@ -2,12 +2,15 @@ package dev.stemma.run;
 
 import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.Problem;
+import dev.stemma.revision.Replaced;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.sql.MetaCommand;
 import dev.stemma.sql.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What speaks against a revision, its file or its script before anything of it is run.
 public sealed interface RevisionProblem extends Problem {
@@ -300,11 +303,10 @@ public sealed interface RevisionProblem extends Problem {
     }
 
     /// A database has a part of what was squashed into one revision: neither running it nor passing it over is right.
-    record PartlyReplaced(RevisionId id, List<RevisionId> replaced, List<RevisionId> applied)
-            implements RevisionProblem {
+    record PartlyReplaced(RevisionId id, List<Replaced> replaced, Set<RevisionId> applied) implements RevisionProblem {
         public PartlyReplaced {
             replaced = List.copyOf(replaced);
-            applied = List.copyOf(applied);
+            applied = Set.copyOf(applied);
         }
 
         @Override
@@ -319,14 +321,22 @@ public sealed interface RevisionProblem extends Problem {
 
         @Override
         public List<String> details() {
-            return replaced.stream()
-                    .map(one -> (applied.contains(one) ? "applied: " : "not applied: ") + one)
-                    .toList();
+            return replaced.stream().flatMap(this::lines).toList();
+        }
+
+        /// What was squashed before is taken apart only where the database has some of its parts.
+        private Stream<String> lines(Replaced one) {
+            boolean isApplied = applied.contains(one.id());
+            if (!isApplied && one.all().anyMatch(applied::contains)) {
+                return one.parts().stream().flatMap(this::lines);
+            }
+            return Stream.of((isApplied ? "applied: " + one.id() : "not applied: " + one));
         }
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("take the files from before they were squashed, upgrade with them, and come back");
+            return Optional.of("take the files from before they were squashed, upgrade with them, and come back;"
+                    + " without the files, change the schema by hand and say where it stands with 'stamp --purge'");
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.stemma.revision.StampPlan;
 import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
 import dev.stemma.revision.UpgradePlan;
+import dev.stemma.run.Squashes.Recognised;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,14 +36,14 @@ public final class Runner {
 
     /// Applies all that the targets need and the database does not have.
     public RunReport upgrade(List<Target> targets, RunOptions options, RunListener listener) {
-        LedgerState before = state();
-        tellUnknown(before, listener);
+        Recognised before = recognised();
+        tellUnknown(before.state(), listener);
         return run(before, state -> upgradeSteps(state, targets, options), options, listener);
     }
 
     /// Undoes what stands above the targets, the last applied first.
     public RunReport downgrade(List<Target> targets, RunOptions options, RunListener listener) {
-        return run(state(), state -> downgradeSteps(state, targets), options, listener);
+        return run(recognised(), state -> downgradeSteps(state, targets), options, listener);
     }
 
     /// What an upgrade would do now; touches nothing.
@@ -88,9 +89,14 @@ public final class Runner {
     /// The state is read before the lock is taken, so that a run with nothing to do asks once; and again after
     /// it, since another run may have been at work in between.
     private RunReport run(
-            LedgerState before, Function<LedgerState, List<Step>> planner, RunOptions options, RunListener listener) {
+            Recognised recognised,
+            Function<LedgerState, List<Step>> planner,
+            RunOptions options,
+            RunListener listener) {
+        LedgerState before = recognised.state();
         List<Work> first = before.unfinished().isEmpty() ? works(before, planner.apply(before), options) : List.of();
-        if (first.isEmpty() && before.unfinished().isEmpty()) {
+        boolean ledgerSaysSo = recognised.changes().isEmpty();
+        if (first.isEmpty() && before.unfinished().isEmpty() && ledgerSaysSo) {
             return new RunReport(options.batch(), List.of());
         }
         LedgerState state = lock(options, listener);
@@ -202,7 +208,11 @@ public final class Runner {
     }
 
     private LedgerState state() {
-        return new Squashes(graph, source).recognise(database.state()).state();
+        return recognised().state();
+    }
+
+    private Recognised recognised() {
+        return new Squashes(graph, source).recognise(database.state());
     }
 
     /// What squashed revisions replace is exchanged for them before anything is built on it.

@@ -7,10 +7,13 @@ import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Squashed revisions say at the top what they replace. Where a database has all of it, they count as applied.
@@ -27,39 +30,43 @@ public record Squashes(RevisionGraph graph, RevisionSource source) {
 
     /// @throws StemmaException where a database has only a part of what was replaced
     public Recognised recognise(LedgerState state) {
+        // What was replaced has no file, so mostly there is nothing to look for.
         if (graph.unknown(state.begun()).isEmpty()) {
             return new Recognised(state, List.of());
         }
-        Map<RevisionId, LedgerEntry> entries = new LinkedHashMap<>(state.entries());
-        List<LedgerChange> changes = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        for (Revision revision : graph.pending(state.begun())) {
-            List<RevisionId> replaced = revision.replaces();
-            List<LedgerEntry> present = replaced.stream()
-                    .flatMap(id -> Stream.ofNullable(state.entries().get(id)))
-                    .toList();
-            if (present.isEmpty()) {
-                continue;
-            }
-            if (present.size() < replaced.size() || !present.stream().allMatch(LedgerEntry::isFinished)) {
-                problems.add(new RevisionProblem.PartlyReplaced(
-                        revision.id(),
-                        replaced,
-                        present.stream().map(LedgerEntry::id).toList()));
-                continue;
-            }
-            RevisionTexts texts = source.texts(revision.id()).orElseThrow();
-            RevisionFacts facts = RevisionFacts.of(graph.row(revision), revision, Wordings.of(texts));
-            replaced.forEach(id -> changes.add(new LedgerChange.Remove(id)));
-            LedgerEntry entry = entry(facts, present);
-            changes.add(new LedgerChange.AddAt(facts, texts, entry.position()));
-            replaced.forEach(entries::remove);
-            entries.put(facts.id(), entry);
+        Exchange exchange = new Exchange(new LinkedHashMap<>(state.entries()), new ArrayList<>(), new ArrayList<>());
+        // What stands above may be applied already, so the question is not what is pending.
+        graph.revisions().stream()
+                .filter(revision -> !revision.replaces().isEmpty())
+                .forEach(revision -> take(exchange, revision));
+        if (!exchange.problems().isEmpty()) {
+            throw new StemmaException(exchange.problems());
         }
-        if (!problems.isEmpty()) {
-            throw new StemmaException(problems);
+        return new Recognised(inPlace(state.exists(), exchange.entries()), exchange.changes());
+    }
+
+    private record Exchange(Map<RevisionId, LedgerEntry> entries, List<LedgerChange> changes, List<Problem> problems) {}
+
+    private void take(Exchange exchange, Revision revision) {
+        List<LedgerEntry> present = revision.replaced().stream()
+                .flatMap(id -> Stream.ofNullable(exchange.entries().get(id)))
+                .toList();
+        if (present.isEmpty() || exchange.entries().containsKey(revision.id())) {
+            return;
         }
-        return new Recognised(inPlace(state.exists(), entries), changes);
+        Set<RevisionId> applied = present.stream().map(LedgerEntry::id).collect(Collectors.toSet());
+        boolean isComplete = revision.replaces().stream().allMatch(replaced -> replaced.isIn(applied));
+        if (!isComplete || !present.stream().allMatch(LedgerEntry::isFinished)) {
+            exchange.problems().add(new RevisionProblem.PartlyReplaced(revision.id(), revision.replaces(), applied));
+            return;
+        }
+        RevisionTexts texts = source.texts(revision.id()).orElseThrow();
+        RevisionFacts facts = RevisionFacts.of(graph.row(revision), revision, Wordings.of(texts));
+        LedgerEntry entry = entry(facts, present);
+        present.forEach(one -> exchange.changes().add(new LedgerChange.Remove(one.id())));
+        exchange.changes().add(new LedgerChange.AddAt(facts, texts.kept(), entry.position()));
+        exchange.entries().keySet().removeAll(applied);
+        exchange.entries().put(facts.id(), entry);
     }
 
     /// What was applied last is undone first, also where something before it is called otherwise now.
@@ -73,7 +80,7 @@ public record Squashes(RevisionGraph graph, RevisionSource source) {
 
     /// As if it had been applied when the last of them was.
     private static LedgerEntry entry(RevisionFacts facts, List<LedgerEntry> replaced) {
-        LedgerEntry last = replaced.getLast();
+        LedgerEntry last = Collections.max(replaced, Comparator.comparingInt(LedgerEntry::position));
         Duration took = replaced.stream().map(LedgerEntry::took).reduce(Duration.ZERO, Duration::plus);
         return new LedgerEntry(
                 facts,

@@ -3,6 +3,7 @@ package dev.stemma.cli.text;
 import dev.stemma.command.ListedRevision;
 import dev.stemma.command.ListedRevision.Mark;
 import dev.stemma.problem.Times;
+import dev.stemma.revision.Replaced;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionId;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ public final class RevisionText {
         row(table, "parents", revision.isBase() ? "none" : joined(revision.parents()));
         row(table, "children", joined(listed.children()));
         row(table, "depends on", String.join(", ", revision.dependsOn()));
-        row(table, "replaces", joined(revision.replaces()));
+        row(table, "replaces", Replaced.joined(revision.replaces()));
         row(table, "labels", String.join(", ", revision.labels()));
         row(table, "lines", listed.lines().equals(revision.labels()) ? "" : String.join(", ", listed.lines()));
         row(table, "created", revision.created() == null ? "" : Times.of(revision.created()));
@@ -97,7 +98,7 @@ public final class RevisionText {
                 .with("parents", ids(revision.parents()))
                 .with("children", ids(listed.children()))
                 .with("dependsOn", revision.dependsOn())
-                .with("replaces", ids(revision.replaces()))
+                .with("replaces", ids(revision.replaced()))
                 .with("labels", revision.labels())
                 .with("lines", listed.lines())
                 .with(

@@ -2,6 +2,7 @@ package dev.stemma.revision.files;
 
 import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.Problem;
+import dev.stemma.revision.Replaced;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.TransactionMode;
 import java.time.DateTimeException;
@@ -167,8 +168,15 @@ final class Header {
         return names;
     }
 
-    List<RevisionId> replaces() {
-        return names("replaces").stream().map(RevisionId::new).toList();
+    List<Replaced> replaces() {
+        String value = value("replaces");
+        if (value == null || value.isEmpty()) {
+            return List.of();
+        }
+        return ReplacesText.parse(value).orElseGet(() -> {
+            refuse("replaces", "commas and brackets do not fit", "write it like 's1 (a1, b1), c1'");
+            return List.of();
+        });
     }
 
     String message() {

@@ -1,5 +1,6 @@
 package dev.stemma.revision.files;
 
+import dev.stemma.revision.Replaced;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionId;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +27,7 @@ public final class HeaderText {
         optional(text, "message", oneLine(revision.message()));
         optional(text, "labels", String.join(", ", revision.labels()));
         optional(text, "depends-on", String.join(", ", revision.dependsOn()));
-        optional(text, "replaces", ids(revision.replaces()));
+        optional(text, "replaces", Replaced.joined(revision.replaces()));
         if (revision.irreversible() != null) {
             line(text, "irreversible", oneLine(revision.irreversible()));
         }
