@@ -3,12 +3,14 @@ package dev.stemma.run;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Applied;
 import dev.stemma.revision.RangePlan;
+import dev.stemma.revision.Replaced;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.StampPlan;
 import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
 import dev.stemma.revision.TargetRange;
+import dev.stemma.run.OfflineStart.Squashed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,17 +36,26 @@ public record Offline(RevisionGraph graph, RevisionSource source) {
                 graph.upgradeSteps(Applied.nothing(), range.withoutDatabase().from());
         Applied start = graph.after(Applied.nothing(), before);
         StampPlan plan = graph.stamp(start, range.to().isEmpty() ? List.of(Target.parse("heads")) : range.to());
-        return new OfflineStamp(
-                entries(start).stream().map(LedgerEntry::facts).toList(),
-                new Stamping(graph, source).changes(plan),
-                options);
+        return new OfflineStamp(start(entries(start)), new Stamping(graph, source).changes(plan), options);
     }
 
     private OfflineRun run(RangePlan plan, RunOptions options) {
-        LedgerState start = LedgerState.of(entries(plan.start()));
+        List<LedgerEntry> entries = entries(plan.start());
+        LedgerState start = LedgerState.of(entries);
         List<Work> works = new Preparation(start, graph, source, options, ids -> Map.of()).works(plan.steps());
-        return new OfflineRun(
-                start.entries().values().stream().map(LedgerEntry::facts).toList(), works, options);
+        return new OfflineRun(start(entries), works, options);
+    }
+
+    private OfflineStart start(List<LedgerEntry> entries) {
+        List<Squashed> squashed = new ArrayList<>();
+        for (LedgerEntry entry : entries) {
+            List<Replaced> replaced = graph.get(entry.id()).replaces();
+            if (!replaced.isEmpty()) {
+                RevisionTexts texts = source.texts(entry.id()).orElseThrow().kept();
+                squashed.add(new Squashed(entry.facts(), texts, replaced));
+            }
+        }
+        return new OfflineStart(entries.stream().map(LedgerEntry::facts).toList(), squashed);
     }
 
     private List<LedgerEntry> entries(Applied applied) {

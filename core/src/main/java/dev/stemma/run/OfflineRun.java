@@ -4,10 +4,9 @@ import java.util.List;
 
 /// Steps to be written down as a script, which somebody else runs.
 ///
-/// @param start what the ledger must list before the first step, and nothing beside it
-public record OfflineRun(List<RevisionFacts> start, List<Work> works, RunOptions options) {
+/// @param start where the database must stand before the first step
+public record OfflineRun(OfflineStart start, List<Work> works, RunOptions options) {
     public OfflineRun {
-        start = List.copyOf(start);
         works = List.copyOf(works);
     }
 }

@@ -179,9 +179,14 @@ final class LedgerSql {
 
     /// A whole row for a revision that has not had one.
     String insert(RevisionFacts facts, RevisionTexts texts, int position, Mark mark, Stamp stamp) {
+        return insert(facts, texts, place(position), mark, stamp);
+    }
+
+    /// @param place the expression of its place
+    String insert(RevisionFacts facts, RevisionTexts texts, String place, Mark mark, Stamp stamp) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("revision", Literals.quote(facts.id().text()));
-        row.put("\"position\"", place(position));
+        row.put("\"position\"", place);
         row.putAll(written(facts, texts));
         row.putAll(mark.columns());
         row.put("applied_at", "pg_catalog.clock_timestamp()");

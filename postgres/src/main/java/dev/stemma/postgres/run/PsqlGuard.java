@@ -1,5 +1,11 @@
 package dev.stemma.postgres.run;
 
+import dev.stemma.postgres.run.LedgerSql.Mark;
+import dev.stemma.postgres.run.LedgerSql.Stamp;
+import dev.stemma.revision.Replaced;
+import dev.stemma.revision.RevisionId;
+import dev.stemma.run.OfflineStart;
+import dev.stemma.run.OfflineStart.Squashed;
 import dev.stemma.run.RevisionFacts;
 import dev.stemma.run.RunOptions.ChangedFiles;
 import dev.stemma.sql.Literals;
@@ -10,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The blocks at the beginning of a script: they have the runner's lock and the right start, or stop everything.
-record PsqlGuard(LedgerSql sql, RunnerLock lock) {
+record PsqlGuard(LedgerSql sql, RunnerLock lock, Stamp stamp) {
     /// Asks again and again, as the runner does, and lets go of its snapshot in between: the run that has the lock may
     /// be building an index, which waits for all snapshots.
     String takeLock(Duration limit) {
@@ -42,8 +48,11 @@ record PsqlGuard(LedgerSql sql, RunnerLock lock) {
     }
 
     /// Stops unless the ledger lists these revisions and no others, all of them finished. The lock is given back
-    /// first: no later transaction can then write to the ledger, even where errors are passed over.
-    String checkStart(List<RevisionFacts> start, ChangedFiles changed) {
+    /// first: no later transaction can then write to the ledger, even where errors are passed over. What was
+    /// squashed is exchanged before, and is as it was where the block stops.
+    String checkStart(OfflineStart start, ChangedFiles changed) {
+        List<RevisionFacts> listed = start.listed();
+        String exchange = start.squashed().stream().map(this::exchange).collect(Collectors.joining());
         return block("""
                 DECLARE
                     complaint text;
@@ -53,7 +62,7 @@ record PsqlGuard(LedgerSql sql, RunnerLock lock) {
                     ELSIF pg_catalog.obj_description(pg_catalog.to_regclass(%1$s), 'pg_class') IS DISTINCT FROM %2$s THEN
                         complaint := 'the ledger has another form than this script writes';
                     ELSE
-                        WITH expected AS (
+                %9$s        WITH expected AS (
                             SELECT * FROM ROWS FROM (
                                 pg_catalog.unnest(%3$s), pg_catalog.unnest(%4$s), pg_catalog.unnest(%5$s))
                                 AS listed (revision, upgrade_checksum, downgrade_checksum)
@@ -82,17 +91,49 @@ record PsqlGuard(LedgerSql sql, RunnerLock lock) {
                 """.formatted(
                         Literals.quote(sql.ledger()),
                         Literals.quote(LedgerSql.FORMAT),
-                        array(start, facts -> facts.id().text()),
-                        array(start, RevisionFacts::upgradeChecksum),
-                        array(start, facts -> Objects.requireNonNullElse(facts.downgradeChecksum(), "")),
+                        array(listed, facts -> facts.id().text()),
+                        array(listed, RevisionFacts::upgradeChecksum),
+                        array(listed, facts -> Objects.requireNonNullElse(facts.downgradeChecksum(), "")),
                         sql.ledger(),
                         changed == ChangedFiles.REFUSE,
-                        lock.release()));
+                        lock.release(),
+                        exchange));
     }
 
-    private static String array(List<RevisionFacts> start, Function<RevisionFacts, String> column) {
-        return start.stream()
-                .map(facts -> Literals.quote(column.apply(facts)))
+    /// A squashed revision comes in the place of what it replaces, if the ledger has all of that.
+    private String exchange(Squashed squashed) {
+        String id = Literals.quote(squashed.facts().id().text());
+        String isComplete = Replaced.condition(squashed.replaced(), row -> Literals.quote(row) + " = ANY (had)");
+        String removed = squashed.all().stream().map(this::remove).collect(Collectors.joining());
+        return """
+                DECLARE
+                    had text[];
+                    place integer;
+                BEGIN
+                    PERFORM pg_catalog.set_config('search_path', 'pg_catalog', true);
+                    SELECT pg_catalog.array_agg(revision), pg_catalog.max("position") INTO had, place FROM %1$s
+                     WHERE state = 'applied' AND revision = ANY (%2$s);
+                    IF %3$s AND NOT EXISTS (SELECT FROM %1$s WHERE revision = %4$s) THEN
+                %5$s        %6$s;
+                    END IF;
+                END;
+                """.formatted(
+                        sql.ledger(),
+                        array(squashed.all(), RevisionId::text),
+                        isComplete,
+                        id,
+                        removed,
+                        sql.insert(squashed.facts(), squashed.texts(), "place", Mark.applied("stamp"), stamp));
+    }
+
+    private String remove(RevisionId id) {
+        return "        IF %s = ANY (had) THEN %s; END IF;\n"
+                .formatted(Literals.quote(id.text()), sql.delete(id, "unstamp", stamp));
+    }
+
+    private static <T> String array(List<T> rows, Function<T, String> column) {
+        return rows.stream()
+                .map(row -> Literals.quote(column.apply(row)))
                 .collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
     }
 

@@ -10,7 +10,7 @@ import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Revision;
 import dev.stemma.run.LedgerChange;
 import dev.stemma.run.OfflineRun;
-import dev.stemma.run.RevisionFacts;
+import dev.stemma.run.OfflineStart;
 import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RunOptions;
 import dev.stemma.run.RunSettings;
@@ -26,7 +26,7 @@ import java.util.List;
 /// Writes a run down as a script for psql. It is made of the transactions that the runner would send, so it leaves the
 /// same ledger behind, whether it comes to its end or stops.
 public final class PsqlScript {
-    private final List<RevisionFacts> start;
+    private final OfflineStart start;
     private final RunOptions options;
     private final PsqlGuard guard;
     private final LedgerSql sql;
@@ -36,14 +36,14 @@ public final class PsqlScript {
     private final Duration lockTimeout;
     private final StringBuilder text = new StringBuilder();
 
-    /// @param start what the ledger must list, and nothing beside it
-    public PsqlScript(List<RevisionFacts> start, RunOptions options, RunSettings settings) {
+    /// @param start where the database must stand
+    public PsqlScript(OfflineStart start, RunOptions options, RunSettings settings) {
         this.start = start;
         this.options = options;
         this.sql = new LedgerSql(settings.ledger(), Positions.ASKED);
-        this.guard = new PsqlGuard(sql, RunnerLock.of(settings.ledger()));
         String who = settings.runBy().isEmpty() ? "a script" : "a script by " + settings.runBy();
         this.stamp = new Stamp(who, options.batch(), settings.toolVersion());
+        this.guard = new PsqlGuard(sql, RunnerLock.of(settings.ledger()), stamp);
         this.transactions = Transactions.forPsql(sql, stamp);
         this.runnerTimeout = settings.locks().runner();
         this.lockTimeout = settings.locks().longest();
@@ -86,7 +86,7 @@ public final class PsqlScript {
                 -- One run at a time.
                 """);
         text.append(guard.takeLock(runnerTimeout)).append(";\n");
-        if (start.isEmpty()) {
+        if (start.listed().isEmpty()) {
             text.append("\n-- The ledger, where there is none yet.\n");
             silently(guard.isLedgerMissing());
             text.append("\\if :stemma_ledger_is_missing\nBEGIN;\n");

@@ -2,6 +2,7 @@ package dev.stemma.postgres.run;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stemma.postgres.run.LedgerSql.Stamp;
 import dev.stemma.testkit.Postgres;
 import dev.stemma.testkit.TestDatabase;
 import java.sql.Connection;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /// The lock of scripts, beside that of runs.
 class PsqlGuardTest {
     private static final RunnerLock LOCK = RunnerLock.of("stemma");
-    private static final PsqlGuard GUARD = new PsqlGuard(new LedgerSql("stemma"), LOCK);
+    private static final PsqlGuard GUARD =
+            new PsqlGuard(new LedgerSql("stemma"), LOCK, new Stamp("a script", "batch", "0"));
 
     @Test
     void aScriptGivesUpWhereARunGoesOn() throws Exception {

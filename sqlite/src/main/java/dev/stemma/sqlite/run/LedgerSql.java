@@ -1,7 +1,9 @@
 package dev.stemma.sqlite.run;
 
+import dev.stemma.revision.Replaced;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.run.LedgerChange;
+import dev.stemma.run.OfflineStart.Squashed;
 import dev.stemma.run.RevisionFacts;
 import dev.stemma.run.RevisionTexts;
 import dev.stemma.run.RevisionTexts.SqlText;
@@ -85,11 +87,50 @@ final class LedgerSql {
     /// @param position null where the ledger is asked for it
     List<String> insert(
             RevisionFacts facts, RevisionTexts texts, @Nullable Integer position, Mark mark, Stamp stamp, long took) {
+        String place = position == null ? "(SELECT coalesce(max(position), 0) + 1 FROM " + ledger + ")" : "" + position;
+        Map<String, String> row = row(facts, texts, place, mark, stamp, took);
+        String insert = "INSERT INTO " + ledger + " (" + String.join(", ", row.keySet()) + ") VALUES ("
+                + String.join(", ", row.values()) + ")";
+        return List.of(insert, logged(mark.action(), facts.id(), stamp, took));
+    }
+
+    /// A squashed revision comes in the place of what it replaces, if the ledger has all of that.
+    List<String> exchange(Squashed squashed, Stamp stamp) {
+        String had = "temp.stemma_squashed";
+        String ids = squashed.all().stream().map(id -> text(id.text())).collect(Collectors.joining(", ", "(", ")"));
+        String id = text(squashed.facts().id().text());
+        String isComplete = Replaced.condition(squashed.replaced(), this::exists);
+        String where = " WHERE EXISTS (SELECT 1 FROM " + had + ")";
+        Map<String, String> row = row(
+                squashed.facts(),
+                squashed.texts(),
+                "(SELECT max(position) FROM " + had + ")",
+                Mark.applied("stamp"),
+                stamp,
+                0);
+        return List.of(
+                "CREATE TEMP TABLE stemma_squashed AS SELECT revision, position FROM " + ledger
+                        + " WHERE revision IN " + ids + " AND " + isComplete + " AND NOT "
+                        + exists(squashed.facts().id().text())
+                        + " AND NOT EXISTS (SELECT 1 FROM " + ledger + " WHERE revision IN " + ids
+                        + " AND state <> 'applied')",
+                "DELETE FROM " + ledger + " WHERE revision IN (SELECT revision FROM " + had + ")",
+                logged("unstamp", "revision", stamp, 0) + " FROM " + had + " ORDER BY position",
+                "INSERT INTO " + ledger + " (" + String.join(", ", row.keySet()) + ") SELECT "
+                        + String.join(", ", row.values()) + where,
+                logged("stamp", id, stamp, 0) + where,
+                "DROP TABLE " + had);
+    }
+
+    private String exists(String id) {
+        return "EXISTS (SELECT 1 FROM " + ledger + " WHERE revision = " + text(id) + ")";
+    }
+
+    private static Map<String, String> row(
+            RevisionFacts facts, RevisionTexts texts, String place, Mark mark, Stamp stamp, long took) {
         Map<String, String> row = new LinkedHashMap<>();
         row.put("revision", text(facts.id().text()));
-        row.put(
-                "position",
-                position == null ? "(SELECT coalesce(max(position), 0) + 1 FROM " + ledger + ")" : "" + position);
+        row.put("position", place);
         row.putAll(written(facts, texts));
         row.put("state", text(mark.word()));
         row.put("reached", String.valueOf(mark.reached()));
@@ -98,9 +139,7 @@ final class LedgerSql {
         row.put("took_ms", String.valueOf(took));
         row.put("batch", text(stamp.batch()));
         row.put("tool_version", text(stamp.toolVersion()));
-        String insert = "INSERT INTO " + ledger + " (" + String.join(", ", row.keySet()) + ") VALUES ("
-                + String.join(", ", row.values()) + ")";
-        return List.of(insert, logged(mark.action(), facts.id(), stamp, took));
+        return row;
     }
 
     /// Changes of the ledger by themselves.
@@ -180,9 +219,14 @@ final class LedgerSql {
     }
 
     private String logged(String action, RevisionId id, Stamp stamp, long took) {
-        return "INSERT INTO " + log + " (at, run_by, action, revision, batch, took_ms) VALUES (" + NOW + ", "
-                + text(stamp.runBy()) + ", " + text(action) + ", " + text(id.text()) + ", " + text(stamp.batch()) + ", "
-                + took + ")";
+        return logged(action, text(id.text()), stamp, took);
+    }
+
+    /// @param revision the expression of its id, for which a FROM may follow
+    private String logged(String action, String revision, Stamp stamp, long took) {
+        return "INSERT INTO " + log + " (at, run_by, action, revision, batch, took_ms) SELECT " + NOW + ", "
+                + text(stamp.runBy()) + ", " + text(action) + ", " + revision + ", " + text(stamp.batch()) + ", "
+                + took;
     }
 
     private static String array(List<RevisionId> ids) {

@@ -6,6 +6,7 @@ import dev.stemma.revision.Revision;
 import dev.stemma.revision.TransactionMode;
 import dev.stemma.run.LedgerChange;
 import dev.stemma.run.LedgerEntry.State;
+import dev.stemma.run.OfflineStart;
 import dev.stemma.run.RevisionFacts;
 import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RunOptions;
@@ -27,14 +28,14 @@ import java.util.stream.Collectors;
 public final class ShellScript {
     private static final String GUARD = "stemma_guard";
 
-    private final List<RevisionFacts> start;
+    private final OfflineStart start;
     private final RunOptions options;
     private final LedgerSql sql;
     private final Stamp stamp;
     private final StringBuilder text = new StringBuilder();
 
-    /// @param start what the ledger must list before the script, and nothing beside it
-    public ShellScript(List<RevisionFacts> start, RunOptions options, RunSettings settings) {
+    /// @param start where the database must stand before the script
+    public ShellScript(OfflineStart start, RunOptions options, RunSettings settings) {
         this.start = start;
         this.options = options;
         this.sql = new LedgerSql(LedgerNames.of(settings.ledger()));
@@ -77,19 +78,28 @@ public final class ShellScript {
                 """);
         line("CREATE TEMP TABLE " + GUARD + " (complaint TEXT CONSTRAINT \"this script does not fit this database\""
                 + " CHECK (complaint IS NULL))");
-        if (start.isEmpty()) {
+        if (start.listed().isEmpty()) {
             text.append("\n-- The ledger, where there is none yet.\nBEGIN IMMEDIATE;\n");
             sql.createMissing().forEach(this::line);
             line("COMMIT");
         }
         text.append("\n-- The start: this script fits no other.\n");
+        if (start.squashed().isEmpty()) {
+            guard();
+            return;
+        }
+        // Where the guard stops the script, what was exchanged is as it was.
+        line("BEGIN IMMEDIATE");
+        start.squashed().forEach(squashed -> sql.exchange(squashed, stamp).forEach(this::line));
         guard();
+        line("COMMIT");
     }
 
     private void guard() {
-        String expected = start.isEmpty()
+        String expected = start.listed().isEmpty()
                 ? "SELECT NULL AS revision, NULL AS up, NULL AS down WHERE 0"
-                : "VALUES " + start.stream().map(ShellScript::row).collect(Collectors.joining(",\n           "));
+                : "VALUES "
+                        + start.listed().stream().map(ShellScript::row).collect(Collectors.joining(",\n           "));
         boolean compares = options.changed() == ChangedFiles.REFUSE;
         line("""
                 CREATE TEMP VIEW stemma_complaint AS
