@@ -113,11 +113,17 @@ public sealed interface RewriteProblem extends Problem {
         }
     }
 
-    /// Several lines cannot become one revision.
-    record NotALine(String range, Revision revision, String reason) implements RewriteProblem {
+    /// Something would be torn apart if the range became one revision.
+    ///
+    /// @param against what speaks against it, a line each
+    record NotOnePiece(String range, String reason, List<String> against) implements RewriteProblem {
+        public NotOnePiece {
+            against = List.copyOf(against);
+        }
+
         @Override
         public String code() {
-            return "not-a-line";
+            return "not-one-piece";
         }
 
         @Override
@@ -127,7 +133,12 @@ public sealed interface RewriteProblem extends Problem {
 
         @Override
         public List<String> details() {
-            return List.of(revision.line());
+            return against;
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("choose ends between which nothing else begins, ends or joins: see 'history --graph'");
         }
     }
 

@@ -1,13 +1,11 @@
 package dev.stemma.command;
 
 import dev.stemma.problem.StemmaException;
-import dev.stemma.revision.Applied;
 import dev.stemma.revision.Origin;
 import dev.stemma.revision.Replaced;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
-import dev.stemma.revision.TargetRange;
 import dev.stemma.revision.files.Layout;
 import dev.stemma.revision.files.RevisionFile;
 import dev.stemma.revision.files.RevisionFiles;
@@ -25,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes one revision of a line of several, once it has been shown to build and to undo the same.
+/// Makes one revision of several, once it has been shown to build and to undo the same.
 public final class Squash {
     private final Stemma stemma;
 
@@ -64,7 +62,7 @@ public final class Squash {
     public Report run(Request request) {
         RevisionFiles files = stemma.files();
         RevisionGraph graph = files.graph();
-        List<Revision> line = line(graph, request.range());
+        List<Revision> line = SquashRange.of(graph, request.range());
         SquashedText text = SquashedText.of(files, line);
         Revision revision = revision(request, line, text);
         Rewrites rewrites = new Rewrites(files);
@@ -89,37 +87,6 @@ public final class Squash {
         return new Report(revision, line, stemma.project().formatted(written), rewritten, old);
     }
 
-    /// The range, oldest first, if it is one line and nothing beside it needs a part of it.
-    private static List<Revision> line(RevisionGraph graph, String range) {
-        List<Revision> line =
-                graph.history(TargetRange.parse(range), Applied.nothing()).reversed();
-        if (line.size() < 2) {
-            throw new StemmaException(new RewriteProblem.NothingToSquash(range));
-        }
-        for (int index = 0; index < line.size(); index++) {
-            Revision revision = line.get(index);
-            boolean isFirst = index == 0;
-            boolean isLast = index == line.size() - 1;
-            if (!isFirst && !graph.parents(revision).equals(List.of(line.get(index - 1)))) {
-                throw new StemmaException(
-                        new RewriteProblem.NotALine(range, revision, "it does not follow the one before alone"));
-            }
-            if (!isLast && graph.children(revision).size() != 1) {
-                throw new StemmaException(new RewriteProblem.NotALine(range, revision, "others follow it as well"));
-            }
-            if (!graph.dependents(revision).isEmpty()) {
-                throw new StemmaException(new RewriteProblem.NotALine(
-                        range,
-                        revision,
-                        "revision " + graph.dependents(revision).getFirst().id() + " depends on it"));
-            }
-            if (revision.origin().kind() == Origin.Kind.CLASS) {
-                throw new StemmaException(new RewriteProblem.NotALine(range, revision, "it is written in Java"));
-            }
-        }
-        return line;
-    }
-
     private Revision revision(Request request, List<Revision> line, SquashedText text) {
         RevisionId id = request.id() == null ? stemma.surroundings().ids().get() : new RevisionId(request.id());
         Set<String> dependencies = new LinkedHashSet<>();
@@ -129,6 +96,7 @@ public final class Squash {
             labels.addAll(revision.labels());
         });
         line.forEach(revision -> dependencies.remove(revision.id().text()));
+        dependencies.removeAll(labels);
         return Revision.named(id)
                 .parents(line.getFirst().parents())
                 .dependsOn(List.copyOf(dependencies))
