@@ -2,6 +2,7 @@ package dev.stemma.command;
 
 import dev.stemma.problem.Problem;
 import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionId;
 import java.util.List;
 import java.util.Optional;
 
@@ -139,6 +140,24 @@ public sealed interface RewriteProblem extends Problem {
         @Override
         public Optional<String> hint() {
             return Optional.of("choose ends between which nothing else begins, ends or joins: see 'history --graph'");
+        }
+    }
+
+    /// The new revision would be called like one that it replaces: whoever has that would seem to have all of it.
+    record IdOfReplaced(RevisionId id) implements RewriteProblem {
+        @Override
+        public String code() {
+            return "id-of-replaced";
+        }
+
+        @Override
+        public String summary() {
+            return "the new revision cannot be called '" + id + "', like one that it replaces";
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("choose another id, or leave '--rev-id' out");
         }
     }
 

@@ -89,6 +89,10 @@ public final class Squash {
 
     private Revision revision(Request request, List<Revision> line, SquashedText text) {
         RevisionId id = request.id() == null ? stemma.surroundings().ids().get() : new RevisionId(request.id());
+        List<Replaced> replaced = line.stream().map(Replaced::of).toList();
+        if (replaced.stream().flatMap(Replaced::all).anyMatch(id::equals)) {
+            throw new StemmaException(new RewriteProblem.IdOfReplaced(id));
+        }
         Set<String> dependencies = new LinkedHashSet<>();
         Set<String> labels = new LinkedHashSet<>();
         line.forEach(revision -> {
@@ -101,7 +105,7 @@ public final class Squash {
                 .parents(line.getFirst().parents())
                 .dependsOn(List.copyOf(dependencies))
                 .labels(List.copyOf(labels))
-                .replaces(line.stream().map(Replaced::of).toList())
+                .replaces(replaced)
                 .message(request.message())
                 .created(RevisionMaker.now(stemma))
                 .irreversible(text.irreversible())
