@@ -23,9 +23,6 @@ final class RenameWords {
                     "'--rename' takes the old name and the new one, as in 'users.fullname=users.display_name'"));
         }
         return new RenameHint(
-                words.substring(0, equals),
-                words.substring(equals + 1),
-                "--rename " + words,
-                RenameHint.Term.ONCE);
+                words.substring(0, equals), words.substring(equals + 1), "--rename " + words, RenameHint.Term.ONCE);
     }
 }
