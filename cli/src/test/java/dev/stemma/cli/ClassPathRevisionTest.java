@@ -49,6 +49,35 @@ class ClassPathRevisionTest {
         assertThat(stemma(project, "history", "--java-classes", "People")).startsWith("a1  people");
     }
 
+    /// Nothing can be rewritten there.
+    @Test
+    void aClassWithoutItsSourceIsNotMoved(@TempDir Path project) throws Exception {
+        Path classes = Files.createDirectories(project.resolve("build/classes"));
+        Path source = Files.writeString(project.resolve("People.java"), SOURCE);
+        int refused = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        classes.toString(),
+                        source.toString());
+        assertThat(refused).isZero();
+        Path revisions = Files.createDirectories(project.resolve("migrations/revisions"));
+        Files.writeString(
+                revisions.resolve("b_up.sql"), "-- revision: b1\n-- parents: none\nCREATE TABLE place (id int);\n");
+        Files.writeString(
+                project.resolve("stemma.toml"), "[java]\nclass-path = [\"build/classes\"]\nclasses = [\"People\"]\n");
+
+        assertThat(stemma(project, "rebase", "a1", "--no-database")).isEqualTo("""
+                error[class-without-source]: revision 'a1' is a class of the class path; what it follows stands in its source, which is not in the folders of the revisions
+                  a1  people  (People)
+                  hint: nothing was changed; write parents = "b1" in its @RevisionInfo yourself, and compile it
+                """);
+    }
+
     private static String stemma(Path folder, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, false, StandardCharsets.UTF_8);

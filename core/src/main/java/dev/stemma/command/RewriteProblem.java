@@ -1,8 +1,10 @@
 package dev.stemma.command;
 
+import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.Problem;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionId;
+import dev.stemma.revision.files.JavaHeader;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +29,60 @@ public sealed interface RewriteProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of(
-                    "write one at the top of its file (-- revision: ID, -- parents: ID); a class says it in its annotation");
+            return Optional.of("write one at the top of its file: -- revision: ID, -- parents: ID");
+        }
+    }
+
+    /// A class of the class path: the source with its annotation is somewhere else.
+    record ClassAlone(Revision revision, List<RevisionId> parents) implements RewriteProblem {
+        public ClassAlone {
+            parents = List.copyOf(parents);
+        }
+
+        @Override
+        public String code() {
+            return "class-without-source";
+        }
+
+        @Override
+        public String summary() {
+            return "revision '" + revision.id()
+                    + "' is a class of the class path; what it follows stands in its source,"
+                    + " which is not in the folders of the revisions";
+        }
+
+        @Override
+        public List<String> details() {
+            return List.of(revision.line());
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("nothing was changed; write " + JavaHeader.parents(parents)
+                    + " in its @RevisionInfo yourself, and compile it");
+        }
+    }
+
+    /// A comment stands where another number of parents would have to be written.
+    record RemarkAmongParents(Revision revision, Excerpt line) implements RewriteProblem {
+        @Override
+        public String code() {
+            return "comment-among-parents";
+        }
+
+        @Override
+        public String summary() {
+            return "what revision '" + revision.id() + "' follows cannot be rewritten without losing the comment in it";
+        }
+
+        @Override
+        public Optional<Excerpt> excerpt() {
+            return Optional.of(line);
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("nothing was changed; change the line, or take the comment out of it and try again");
         }
     }
 

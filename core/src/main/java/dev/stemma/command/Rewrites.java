@@ -1,11 +1,11 @@
 package dev.stemma.command;
 
 import dev.stemma.problem.StemmaException;
-import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.files.HeaderText;
+import dev.stemma.revision.files.JavaHeader;
 import dev.stemma.revision.files.RevisionFile;
 import dev.stemma.revision.files.RevisionFiles;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Other parents for revisions that are written already: checked in the whole graph first, then written into their
-/// headers, and nothing else of the files is touched.
+/// headers or annotations, and nothing else of the files is touched.
 final class Rewrites {
     private final RevisionFiles files;
     private final Map<RevisionId, List<RevisionId>> parents = new LinkedHashMap<>();
@@ -25,10 +25,25 @@ final class Rewrites {
     }
 
     void follow(Revision revision, List<RevisionId> others) {
-        if (revision.origin().kind() != Origin.Kind.HEADED_FILE) {
-            throw new StemmaException(new RewriteProblem.NoHeader(revision));
+        switch (revision.origin().kind()) {
+            case HEADED_FILE -> {}
+            case CLASS -> refuseUnlessWritable(revision, others);
+            case HEADERLESS_FILE, LEDGER, NONE -> throw new StemmaException(new RewriteProblem.NoHeader(revision));
         }
         parents.put(revision.id(), List.copyOf(others));
+    }
+
+    private void refuseUnlessWritable(Revision revision, List<RevisionId> others) {
+        RevisionFile file = files.find(revision.id()).orElseThrow();
+        if (!file.isJavaSource()) {
+            throw new StemmaException(new RewriteProblem.ClassAlone(revision, others));
+        }
+        String text = file.upgrade().text();
+        if (JavaHeader.withParents(text, others).isEmpty()) {
+            String remark = "write " + JavaHeader.parents(others);
+            throw new StemmaException(new RewriteProblem.RemarkAmongParents(
+                    revision, JavaHeader.parentsLine(file.upgrade().file(), text, remark)));
+        }
     }
 
     List<Revision> revisions() {
@@ -64,10 +79,17 @@ final class Rewrites {
     List<Path> write() {
         List<Path> written = new ArrayList<>();
         parents.forEach((id, others) -> {
-            Path path = files.find(id).orElseThrow().upgrade().path();
-            TextFiles.write(path, HeaderText.withParents(TextFiles.read(path), others));
+            RevisionFile file = files.find(id).orElseThrow();
+            Path path = file.upgrade().path();
+            TextFiles.write(path, rewritten(file, TextFiles.read(path), others));
             written.add(path);
         });
         return written;
+    }
+
+    private static String rewritten(RevisionFile file, String text, List<RevisionId> others) {
+        return file.isJavaSource()
+                ? JavaHeader.withParents(text, others).orElseThrow()
+                : HeaderText.withParents(text, others);
     }
 }

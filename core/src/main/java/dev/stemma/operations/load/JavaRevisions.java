@@ -84,7 +84,7 @@ public final class JavaRevisions implements RevisionSource {
     @Override
     public void prepare(Collection<RevisionId> ids) {
         List<RevisionId> missing = ids.stream()
-                .filter(id -> files.find(id).map(JavaRevisions::isSource).orElse(false) && !compiled.contains(id))
+                .filter(id -> files.find(id).map(RevisionFile::isJavaSource).orElse(false) && !compiled.contains(id))
                 .distinct()
                 .toList();
         if (missing.isEmpty() || compiler.isMissing() && areOnClassPath(missing)) {
@@ -110,7 +110,7 @@ public final class JavaRevisions implements RevisionSource {
                 return Wordings.of(RevisionTexts.of(file));
             }
             String text = file.upgrade().text();
-            Wording wording = isSource(file) ? Wording.java(text) : Wording.ofClass(text);
+            Wording wording = file.isJavaSource() ? Wording.java(text) : Wording.ofClass(text);
             // One class says both ways.
             return new Wordings(wording, file.revision().irreversible() == null ? wording : null);
         });
@@ -131,7 +131,7 @@ public final class JavaRevisions implements RevisionSource {
         String name = className(file);
         String shown = file.upgrade().file();
         SourceCode source =
-                new SourceCode(name, shown, isSource(file) ? file.upgrade().text() : null);
+                new SourceCode(name, shown, file.isJavaSource() ? file.upgrade().text() : null);
         JavaRevision revision = classes.revision(name, shown);
         SqlText upgrade = text(file, source, "upgrade", revision::upgrade);
         if (file.revision().irreversible() != null) {
@@ -164,13 +164,9 @@ public final class JavaRevisions implements RevisionSource {
         }
     }
 
-    private static boolean isSource(RevisionFile file) {
-        return file.layout() == Layout.JAVA && file.upgrade().path().toString().endsWith(".java");
-    }
-
     private static String className(RevisionFile file) {
         String name = file.upgrade().path().getFileName().toString();
-        return isSource(file)
+        return file.isJavaSource()
                 ? JavaHeader.className(file.upgrade().text(), name.substring(0, name.length() - ".java".length()))
                 : name;
     }

@@ -29,10 +29,16 @@ final class JavaAnnotation {
     private Token token;
     private String packageName = "";
     private int start = -1;
+    private int end = -1;
+    private int behindToken;
 
-    /// @param texts strings, or the last word of a name
-    /// @param start of the value in the text
-    record Value(List<String> texts, int start, int end) {}
+    /// A part of the text.
+    record Span(int start, int end) {}
+
+    /// @param texts  strings, or the last word of a name
+    /// @param places where each of them stands
+    /// @param whole  where the value stands, with its braces
+    record Value(List<String> texts, List<Span> places, Span whole) {}
 
     private JavaAnnotation(String file, String text, Consumer<Problem> problems) {
         this.file = file;
@@ -40,6 +46,11 @@ final class JavaAnnotation {
         this.problems = problems;
         this.lexer = new JavaLexer(text);
         this.token = lexer.next();
+    }
+
+    private void advance() {
+        behindToken = token.end();
+        token = lexer.next();
     }
 
     /// The annotation of a source, or nothing where the class is no revision.
@@ -61,7 +72,7 @@ final class JavaAnnotation {
                     return true;
                 }
             } else {
-                token = lexer.next();
+                advance();
             }
         }
         return false;
@@ -70,61 +81,69 @@ final class JavaAnnotation {
     /// The name behind the current token, which is passed over.
     private String dottedName() {
         StringBuilder name = new StringBuilder();
-        token = lexer.next();
+        advance();
         while (token.kind() == Kind.WORD || isSign('.')) {
             name.append(text, token.start(), token.end());
-            token = lexer.next();
+            advance();
         }
         return name.toString();
     }
 
     private @Nullable JavaAnnotation read() {
-        token = lexer.next();
+        advance();
         while (!isSign(')')) {
             if (!readPair()) {
                 return this;
             }
             if (isSign(',')) {
-                token = lexer.next();
+                advance();
             }
         }
+        end = token.end();
         return this;
     }
 
     private boolean readPair() {
         Token key = token;
         String name = text.substring(key.start(), key.end());
-        token = lexer.next();
+        advance();
         if (key.kind() != Kind.WORD || !isSign('=')) {
             return refuse(key, "a name and '=' were expected");
         }
         if (!KEYS.contains(name)) {
             return refuse(key, "no such key");
         }
-        token = lexer.next();
+        advance();
         int from = token.start();
-        List<String> texts = new ArrayList<>();
-        boolean isRead = isSign('{') ? readList(texts) : readOne(texts);
-        values.put(name, new Value(texts, from, token.start()));
+        Value value = new Value(new ArrayList<>(), new ArrayList<>(), new Span(from, from));
+        boolean isRead = isSign('{') ? readList(value) : readOne(value);
+        values.put(name, new Value(value.texts(), value.places(), new Span(from, behindToken)));
         return isRead;
     }
 
-    private boolean readList(List<String> texts) {
-        token = lexer.next();
+    private boolean readList(Value value) {
+        advance();
         while (!isSign('}')) {
-            if (!readOne(texts)) {
+            if (!readOne(value)) {
                 return false;
             }
             if (isSign(',')) {
-                token = lexer.next();
+                advance();
             }
         }
-        token = lexer.next();
+        advance();
         return true;
     }
 
+    private boolean readOne(Value value) {
+        int from = token.start();
+        boolean isRead = readText(value.texts());
+        value.places().add(new Span(from, behindToken));
+        return isRead;
+    }
+
     /// A string, or several with `+` between them, or the name of a constant.
-    private boolean readOne(List<String> texts) {
+    private boolean readText(List<String> texts) {
         if (token.kind() == Kind.WORD) {
             Token first = token;
             StringBuilder name = new StringBuilder(text.substring(token.start(), token.end()));
@@ -140,12 +159,12 @@ final class JavaAnnotation {
                 return refuse(token, "write the text itself");
             }
             string.append(part);
-            token = lexer.next();
+            advance();
             if (!isSign('+')) {
                 texts.add(string.toString());
                 return true;
             }
-            token = lexer.next();
+            advance();
         }
     }
 
@@ -174,7 +193,7 @@ final class JavaAnnotation {
     /// Refuses the value of a key, or the whole annotation where it has none.
     void refuse(String key, String remark, @Nullable String advice) {
         Value value = values.get(key);
-        refuse(value == null ? start : value.start(), remark, advice);
+        refuse(value == null ? start : value.whole().start(), remark, advice);
     }
 
     /// The texts of a key; none where it is not there.
@@ -204,5 +223,10 @@ final class JavaAnnotation {
     /// Where the first key would stand.
     int start() {
         return text.indexOf('(', start) + 1;
+    }
+
+    /// Whether a part of the text belongs to the annotation; false for all of one that cannot be read to its end.
+    boolean covers(int offset) {
+        return start <= offset && offset < end;
     }
 }

@@ -1,15 +1,18 @@
 package dev.stemma.revision.files;
 
+import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.Problem;
 import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.TransactionMode;
+import dev.stemma.revision.files.JavaAnnotation.Span;
+import dev.stemma.sql.Lines;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of a Java revision, which its annotation says.
@@ -33,26 +36,80 @@ public final class JavaHeader {
         return name.isEmpty() ? stem : name + "." + stem;
     }
 
-    /// The source with other parents in its annotation, and nothing else changed.
+    /// The source with other parents in its annotation, and nothing else changed; nothing where a remark stands between
+    /// the old ones, since nobody but its writer knows where it belongs.
     ///
     /// @throws IllegalArgumentException if the source is no revision
-    public static String withParents(String text, List<RevisionId> parents) {
+    public static Optional<String> withParents(String text, List<RevisionId> parents) {
+        JavaAnnotation annotation = required(text);
+        List<String> ids = parents.stream().map(RevisionId::text).toList();
+        JavaAnnotation.Value old = annotation.value("parents");
+        if (old == null) {
+            return Optional.of(withNewParents(text, annotation, ids));
+        }
+        if (old.texts().size() == ids.size()) {
+            return Optional.of(withEachReplaced(text, old, ids));
+        }
+        String whole = text.substring(old.whole().start(), old.whole().end());
+        return holdsRemark(whole) ? Optional.empty() : Optional.of(replaced(text, old.whole(), JavaText.strings(ids)));
+    }
+
+    /// The line with the parents of a source, for a person to change.
+    public static Excerpt parentsLine(String file, String text, String remark) {
+        JavaAnnotation.Value old = required(text).value("parents");
+        return Lines.of(file, text).excerpt(old == null ? 0 : old.whole().start(), remark);
+    }
+
+    /// What the annotation of a class says about its parents.
+    public static String parents(List<RevisionId> parents) {
+        return "parents = "
+                + JavaText.strings(parents.stream().map(RevisionId::text).toList());
+    }
+
+    private static JavaAnnotation required(String text) {
         JavaAnnotation annotation = JavaAnnotation.of("", text, problem -> {});
         if (annotation == null) {
             throw new IllegalArgumentException("a source without @" + JavaAnnotation.NAME);
         }
-        String value = JavaText.strings(parents.stream().map(RevisionId::text).collect(Collectors.toList()));
-        JavaAnnotation.Value old = annotation.value("parents");
-        return old == null
-                ? text.substring(0, annotation.start()) + "parents = " + value + ", "
-                        + text.substring(annotation.start())
-                : text.substring(0, old.start()) + value + blankBefore(text, old) + text.substring(old.end());
+        return annotation;
     }
 
-    /// The value reaches to the next token; what is blank there stays.
-    private static String blankBefore(String text, JavaAnnotation.Value old) {
-        String whole = text.substring(old.start(), old.end());
-        return whole.substring(whole.stripTrailing().length());
+    /// Behind the id, in a line of its own where the id has one.
+    private static String withNewParents(String text, JavaAnnotation annotation, List<String> ids) {
+        String between = text.substring(annotation.start());
+        between = between.substring(0, between.length() - between.stripLeading().length());
+        JavaAnnotation.Value id = annotation.value("id");
+        int place = id == null ? annotation.start() : id.whole().end();
+        String pair = "parents = " + JavaText.strings(ids);
+        return id == null
+                ? replaced(text, new Span(place, place), pair + ", ")
+                : replaced(text, new Span(place, place), "," + (between.isEmpty() ? " " : between) + pair);
+    }
+
+    private static String withEachReplaced(String text, JavaAnnotation.Value old, List<String> ids) {
+        String result = text;
+        for (int i = ids.size() - 1; i >= 0; i--) {
+            if (!old.texts().get(i).equals(ids.get(i))) {
+                result = replaced(result, old.places().get(i), JavaText.strings(List.of(ids.get(i))));
+            }
+        }
+        return result;
+    }
+
+    private static String replaced(String text, Span place, String by) {
+        return text.substring(0, place.start()) + by + text.substring(place.end());
+    }
+
+    private static boolean holdsRemark(String value) {
+        JavaLexer lexer = new JavaLexer(value);
+        int behind = 0;
+        for (JavaLexer.Token token = lexer.next(); token.kind() != JavaLexer.Kind.END; token = lexer.next()) {
+            if (!value.substring(behind, token.start()).isBlank()) {
+                return true;
+            }
+            behind = token.end();
+        }
+        return false;
     }
 
     private Revision revision(String file) {

@@ -13,4 +13,9 @@ public record RevisionFile(
         Revision revision,
         Layout layout,
         RevisionText upgrade,
-        @Nullable RevisionText downgrade) {}
+        @Nullable RevisionText downgrade) {
+    /// Whether it is a class whose source is at hand.
+    public boolean isJavaSource() {
+        return layout == Layout.JAVA && upgrade.path().toString().endsWith(".java");
+    }
+}

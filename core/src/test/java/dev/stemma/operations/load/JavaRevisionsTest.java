@@ -156,7 +156,7 @@ class JavaRevisionsTest {
         RevisionId id = new RevisionId("c1a55");
         assertThat(revisions.texts(id).orElseThrow().upgrade().text())
                 .isEqualTo("ALTER TABLE users RENAME TO people;\n");
-        assertThat(revisions.wordings(id).orElseThrow().upgrade().text()).startsWith("java1:");
+        assertThat(revisions.wordings(id).orElseThrow().upgrade().text()).startsWith("java2:");
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,12 +178,35 @@ class JavaFilesTest {
 
     @Test
     void parentsAreReplacedAndNothingElse() {
-        List<RevisionId> parents = List.of(new RevisionId("x"), new RevisionId("y"));
-        assertThat(JavaHeader.withParents(
-                        "/* a */ @RevisionInfo(id = \"c\", parents = \"b\" /* old */, message = \"\")", parents))
-                .isEqualTo("/* a */ @RevisionInfo(id = \"c\", parents = {\"x\", \"y\"}, message = \"\")");
-        assertThat(JavaHeader.withParents("@RevisionInfo(id = \"c\")", parents))
-                .isEqualTo("@RevisionInfo(parents = {\"x\", \"y\"}, id = \"c\")");
+        assertThat(moved("@RevisionInfo(id = \"c\", parents = {\"b\"} /* old */ , message = \"\") // b", "x", "y"))
+                .isEqualTo("@RevisionInfo(id = \"c\", parents = {\"x\", \"y\"} /* old */ , message = \"\") // b");
+        assertThat(moved("@RevisionInfo(id = \"c\", parents = {\"b\", /* ours */ \"d\"})", "b", "x"))
+                .isEqualTo("@RevisionInfo(id = \"c\", parents = {\"b\", /* ours */ \"x\"})");
+        assertThat(moved("@RevisionInfo(id = \"c\", parents = {\"b\" /* old */})", "x", "y"))
+                .isNull();
+    }
+
+    @Test
+    void parentsAreWrittenBehindTheId() {
+        assertThat(moved("@RevisionInfo(id = \"c\", message = \"m\")", "x", "y"))
+                .isEqualTo("@RevisionInfo(id = \"c\", parents = {\"x\", \"y\"}, message = \"m\")");
+        assertThat(moved("@RevisionInfo(\r\n    id = \"c\")", "x"))
+                .isEqualTo("@RevisionInfo(\r\n    id = \"c\",\r\n    parents = \"x\")");
+    }
+
+    private static @Nullable String moved(String source, String... parents) {
+        return JavaHeader.withParents(
+                        source, Stream.of(parents).map(RevisionId::new).toList())
+                .orElse(null);
+    }
+
+    @Test
+    void theAnnotationDoesNotChangeTheChecksum() {
+        String one = JavaChecksum.of("@RevisionInfo(id = \"c\", parents = \"b\") class A { int i; }");
+        assertThat(JavaChecksum.of("@dev.stemma.RevisionInfo(id = \"c\") class A { int i; }"))
+                .isEqualTo(one);
+        assertThat(JavaChecksum.of("@RevisionInfo(id = \"c\") class A { int j; }"))
+                .isNotEqualTo(one);
     }
 
     @Test
@@ -189,7 +214,7 @@ class JavaFilesTest {
         String one = JavaChecksum.of("class A { int i = j--; String s = \"// a\"; char c = '\"'; }");
         assertThat(JavaChecksum.of("/* b */ class A {\r\n int i=j-- ; // c\n String s=\"// a\"; char c='\"';}"))
                 .isEqualTo(one)
-                .startsWith("java1:");
+                .startsWith("java2:");
         assertThat(JavaChecksum.of("class A { int i = j--; String s = \"// b\"; char c = '\"'; }"))
                 .isNotEqualTo(one);
     }
