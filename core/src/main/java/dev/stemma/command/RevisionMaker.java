@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns drafts into revisions: decides what they follow, and checks the whole graph with them before a file is
@@ -49,6 +50,13 @@ final class RevisionMaker {
 
     /// The revision, checked against all others.
     Revision make(Draft draft, List<Revision> parents) {
+        if (draft.folder() != null && !isRead(draft.folder())) {
+            throw new StemmaException(new RevisionProblem.UnreadFolder(
+                    stemma.project().shown(draft.folder()).toString(),
+                    stemma.project().revisions().stream()
+                            .map(folder -> stemma.project().shown(folder).toString())
+                            .toList()));
+        }
         String id = draft.id() == null ? stemma.surroundings().ids().get().text() : draft.id();
         Revision revision = Revision.named(new RevisionId(id))
                 .parents(parents.stream().map(Revision::id).toList())
@@ -62,6 +70,17 @@ final class RevisionMaker {
         all.add(revision);
         RevisionGraph.of(all);
         return revision;
+    }
+
+    /// Whether revisions in that folder are found again: hidden folders within the project's are passed over.
+    private boolean isRead(Path folder) {
+        Path wanted = folder.toAbsolutePath().normalize();
+        return stemma.project().revisions().stream()
+                .map(read -> read.toAbsolutePath().normalize())
+                .filter(wanted::startsWith)
+                .map(read -> read.relativize(wanted))
+                .anyMatch(
+                        below -> Stream.of(below.toString().split("[/\\\\]")).noneMatch(name -> name.startsWith(".")));
     }
 
     static OffsetDateTime now(Stemma stemma) {

@@ -37,6 +37,34 @@ public sealed interface RevisionProblem extends Problem {
         }
     }
 
+    /// It would lie where no command looks for revisions.
+    record UnreadFolder(String folder, List<String> read) implements RevisionProblem {
+        public UnreadFolder {
+            read = List.copyOf(read);
+        }
+
+        @Override
+        public String code() {
+            return "unread-folder";
+        }
+
+        @Override
+        public String summary() {
+            return "'" + folder + "' is no folder of revisions, so no command would find what is written there";
+        }
+
+        @Override
+        public List<String> details() {
+            return read.stream().map(one -> "revisions are read from " + one).toList();
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("nothing was written; add '" + folder
+                    + "' to 'revisions' in stemma.toml, or name a folder inside one of them");
+        }
+    }
+
     /// What it is to depend on is no revision.
     record NothingToDependOn(Target target) implements RevisionProblem {
         @Override

@@ -45,7 +45,10 @@ final class RevisionCommand implements CliCommand {
                 .option("--rev-id", "ID", "its id, instead of a random one")
                 .options(OF_FILES)
                 .option("--java", "write a class instead of SQL files; the same as --layout java")
-                .option("--version-path, --path", "DIR", "the folder for its files")
+                .option(
+                        "--version-path, --path",
+                        "DIR",
+                        "the folder for its files: one of those in 'revisions', or inside one")
                 .example("stemma revision --autogenerate -m \"add user preferences\"", "after editing the schema files")
                 .example("stemma revision -m \"fill in display names\"", "to write the SQL by hand")
                 .example("stemma revision --java -m \"split names\"", "to write it in Java")
