@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class GraphDrawing {
     private static final int FREE = -1;
+    private static final int NO_LANE = -1;
     private static final int UP = 1;
     private static final int DOWN = 2;
     private static final int LEFT = 4;
@@ -29,6 +30,8 @@ public final class GraphDrawing {
     private final List<Row> rows = new ArrayList<>();
     /// The revision, by its place in the list, that each lane leads down to.
     private final List<Integer> lanes = new ArrayList<>();
+    /// The lane that has ended in the row above.
+    private int ended = NO_LANE;
 
     private GraphDrawing(Glyphs glyphs) {
         this.glyphs = glyphs;
@@ -79,18 +82,28 @@ public final class GraphDrawing {
     }
 
     private void add(Revision revision, int place, List<Integer> parents) {
+        boolean begins = !lanes.contains(place);
         int lane = meet(place);
+        if (begins && lane == ended) {
+            // Right under the end of another line it would look like the parent of it.
+            addRow(NO_LANE, null);
+        }
         lanes.set(lane, place);
+        addRow(lane, revision);
+        ended = parents.isEmpty() ? lane : NO_LANE;
+        part(lane, parents);
+        while (!lanes.isEmpty() && lanes.getLast() == FREE) {
+            lanes.removeLast();
+        }
+    }
+
+    private void addRow(int lane, @Nullable Revision revision) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < lanes.size(); i++) {
             char glyph = i == lane ? glyphs.revision : glyphs.joints.charAt(lanes.get(i) == FREE ? 0 : UP | DOWN);
             row.append(glyph).append(' ');
         }
         rows.add(new Row(row.toString().stripTrailing(), revision));
-        part(lane, parents);
-        while (!lanes.isEmpty() && lanes.getLast() == FREE) {
-            lanes.removeLast();
-        }
     }
 
     /// The lane of a revision; others that lead to it are brought in.

@@ -33,10 +33,24 @@ class GraphDrawingTest {
         assertThat(box(graph("a", "a -> b", "a -> c", "a -> d", "x", "x -> y"))).isEqualTo("""
                 ● y
                 ● x
+
                 ● d
                 │ ● c
                 │ │ ● b
                 ├─┴─╯
+                ● a
+                """);
+    }
+
+    /// Else the head of another line would look like the parent of the base above it.
+    @Test
+    void aLineBeginsBelowTheEndOfAnother() {
+        assertThat(box(graph("a", "c", "b", "a, b -> m"))).isEqualTo("""
+                ● m
+                ├─╮
+                │ ● b
+                │
+                │ ● c
                 ● a
                 """);
     }
@@ -92,7 +106,7 @@ class GraphDrawingTest {
 
         assertThat(GraphDrawing.of(graph, graph.heads().reversed(), GraphDrawing.Glyphs.BOX))
                 .map(GraphDrawing.Row::lanes)
-                .containsExactly("●", "●");
+                .containsExactly("●", "", "●");
     }
 
     private static String box(RevisionGraph graph) {
