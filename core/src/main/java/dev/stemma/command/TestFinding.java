@@ -1,5 +1,6 @@
 package dev.stemma.command;
 
+import dev.stemma.revision.Origin;
 import dev.stemma.revision.Revision;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,19 @@ public record TestFinding(Rule rule, Revision revision, String summary, List<Str
         facts = List.copyOf(facts);
     }
 
+    /// What to do, in the words of the file that the revision stands in.
+    public String advice() {
+        return revision.origin().kind() == Origin.Kind.CLASS ? rule.adviceForClass : rule.advice;
+    }
+
     /// What is looked for.
     public enum Rule {
-        MISSING_DOWNGRADE("write it, or say why there is none: -- irreversible: REASON"),
-        EMPTY_DOWNGRADE("write what undoes the upgrade, or say why nothing does: -- irreversible: REASON"),
+        MISSING_DOWNGRADE(
+                "write it, or say why there is none: -- irreversible: REASON",
+                "write downgrade(Operations), or say in @RevisionInfo why there is none: irreversible = \"REASON\""),
+        EMPTY_DOWNGRADE(
+                "write what undoes the upgrade, or say why nothing does: -- irreversible: REASON",
+                "write what undoes the upgrade, or say in @RevisionInfo why nothing does: irreversible = \"REASON\""),
         UNFIT_NAME("rename it, or set 'file-name' to the form that your files have"),
         UPGRADE_FAILS("correct it; nothing above it was tested"),
         DOWNGRADE_FAILS("correct the downgrade"),
@@ -26,21 +36,24 @@ public record TestFinding(Rule rule, Revision revision, String summary, List<Str
         SECOND_UPGRADE_DIFFERS("the upgrade must do the same whenever it is run"),
         WAY_BACK_DIFFERS("see which downgrade leaves something behind"),
         ORDER_MATTERS("say which line goes first with '-- depends-on: ID' in the other one"),
-        NEEDS_ANOTHER_LINE("say what it needs with '-- depends-on: ID'");
+        NEEDS_ANOTHER_LINE(
+                "say what it needs with '-- depends-on: ID'", "say what it needs in @RevisionInfo: dependsOn = \"ID\"");
 
         private final String advice;
+        private final String adviceForClass;
 
         Rule(String advice) {
+            this(advice, advice);
+        }
+
+        Rule(String advice, String adviceForClass) {
             this.advice = advice;
+            this.adviceForClass = adviceForClass;
         }
 
         /// The name in reports: `missing-downgrade`.
         public String words() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        public String advice() {
-            return advice;
         }
     }
 }

@@ -73,7 +73,7 @@ final class TestCommand implements CliCommand {
             call.print(style.error("finding[" + finding.rule().words() + "]") + ": " + finding.summary() + "\n");
             call.print("  --> " + file(finding.revision(), call) + "\n");
             finding.facts().forEach(fact -> call.print("  " + call.places().shortened(fact) + "\n"));
-            call.print("  hint: " + finding.rule().advice() + "\n");
+            call.print("  hint: " + finding.advice() + "\n");
         }
         call.say(count(report.tested().size(), "revision") + ", "
                 + count(report.findings().size(), "finding"));
@@ -113,6 +113,6 @@ final class TestCommand implements CliCommand {
                         finding.facts().stream()
                                 .map(fact -> call.places().shortened(fact))
                                 .toList())
-                .with("hint", finding.rule().advice());
+                .with("hint", finding.advice());
     }
 }
