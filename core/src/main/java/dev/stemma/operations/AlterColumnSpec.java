@@ -54,12 +54,12 @@ public final class AlterColumnSpec implements Spec {
         return this;
     }
 
-    /// Refuses rows without a value.
+    /// Refuses rows without a value. A derived downgrade takes them, also where they were refused before.
     public AlterColumnSpec notNull() {
         return with(new ColumnChange.SetNotNull());
     }
 
-    /// Takes rows without a value.
+    /// Takes rows without a value. A derived downgrade refuses them, also where they were taken before.
     public AlterColumnSpec nullable() {
         return with(new ColumnChange.DropNotNull());
     }

@@ -32,6 +32,31 @@ interface CommentCalls extends OperationSink {
         return begin(new CommentSpec(ObjectName.of(Kind.VIEW, view), text));
     }
 
+    /// Comments on a materialized view: `op.commentOnMaterializedView("ages", "…")`.
+    default CommentSpec commentOnMaterializedView(String view, @Nullable String text) {
+        return begin(new CommentSpec(ObjectName.of(Kind.MATERIALIZED_VIEW, view), text));
+    }
+
+    /// Comments on a trigger: `op.commentOnTrigger("users", "touch", "…")`.
+    default CommentSpec commentOnTrigger(String table, String trigger, @Nullable String text) {
+        return begin(new CommentSpec(ObjectName.on(Kind.TRIGGER, QualifiedName.of(table), trigger), text));
+    }
+
+    /// Comments on a policy: `op.commentOnPolicy("notes", "own", "…")`.
+    default CommentSpec commentOnPolicy(String table, String policy, @Nullable String text) {
+        return begin(new CommentSpec(ObjectName.on(Kind.POLICY, QualifiedName.of(table), policy), text));
+    }
+
+    /// Comments on an extension: `op.commentOnExtension("pg_trgm", "…")`.
+    default CommentSpec commentOnExtension(String extension, @Nullable String text) {
+        return begin(new CommentSpec(ObjectName.of(Kind.EXTENSION, new QualifiedName(null, extension)), text));
+    }
+
+    /// Comments on a domain: `op.commentOnDomain("price", "…")`.
+    default CommentSpec commentOnDomain(String domain, @Nullable String text) {
+        return begin(new CommentSpec(ObjectName.of(Kind.DOMAIN, domain), text));
+    }
+
     /// Comments on a function: `op.commentOnFunction("app.touch()", "…")`.
     default CommentSpec commentOnFunction(String signature, @Nullable String text) {
         return begin(new CommentSpec(ObjectName.called(Kind.FUNCTION, signature), text));

@@ -53,11 +53,21 @@ final class Derivation {
         note(operation);
         Optional<List<Operation>> opposites = Reversal.of(operation);
         if (opposites.isEmpty()) {
-            without.add(new Cause(one.line(), "'" + operation.shown() + "' has no opposite by rule"));
+            remarks(operation).forEach(remark -> without.add(new Cause(one.line(), remark)));
         }
         return opposites.orElse(List.of()).stream()
                 .map(opposite -> new Recorded(opposite, one.line()))
                 .toList();
+    }
+
+    /// Why an operation is not undone; of a batch, the calls in it that have no opposite.
+    private static List<String> remarks(Operation operation) {
+        return operation instanceof GroupOperation.Batch batch
+                ? batch.operations().stream()
+                        .filter(one -> Reversal.of(one).isEmpty())
+                        .map(one -> "'" + one.shown() + "' in the batch has no opposite by rule")
+                        .toList()
+                : List.of("'" + operation.shown() + "' has no opposite by rule");
     }
 
     private void note(Operation operation) {
@@ -84,6 +94,7 @@ final class Derivation {
             case ProgramOperation.SwitchTrigger trigger -> made.contains(trigger.table());
             case ProgramOperation program -> false;
             case SecurityOperation.CreatePolicy policy -> made.contains(policy.table());
+            case SecurityOperation.AlterPolicy policy -> made.contains(policy.table());
             case SecurityOperation.RowSecurity security -> made.contains(security.table());
             case SecurityOperation security -> isGrantOnMade(security);
             case BulkInsert insert -> made.contains(insert.table());
@@ -109,6 +120,7 @@ final class Derivation {
             case SecurityOperation.Grant grant -> grant.scope();
             case SecurityOperation.Revoke revoke -> revoke.scope();
             case SecurityOperation.CreatePolicy policy -> null;
+            case SecurityOperation.AlterPolicy policy -> null;
             case SecurityOperation.RowSecurity security -> null;
         };
         return scope instanceof SecurityOperation.Scope.One one

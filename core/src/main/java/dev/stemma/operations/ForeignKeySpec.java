@@ -19,6 +19,7 @@ public final class ForeignKeySpec implements ConstraintSpec {
     private List<String> otherColumns = List.of();
     private Match match = Match.SIMPLE;
     private Action onDelete = Action.NO_ACTION;
+    private List<String> cleared = List.of();
     private Action onUpdate = Action.NO_ACTION;
     private Timing timing = Timing.AT_ONCE;
     private Validity validity = Validity.CHECKED;
@@ -44,6 +45,18 @@ public final class ForeignKeySpec implements ConstraintSpec {
     /// What becomes of the row when the other row goes.
     public ForeignKeySpec onDelete(Action action) {
         onDelete = action;
+        cleared = List.of();
+        return this;
+    }
+
+    /// The same, for some of its columns only, where they lose their value or get the default; from PostgreSQL 15 on:
+    /// `.onDelete(Action.SET_NULL, "author")`.
+    public ForeignKeySpec onDelete(Action action, String... columnsHere) {
+        if (action != Action.SET_NULL && action != Action.SET_DEFAULT) {
+            throw new IllegalArgumentException("columns belong to SET NULL and SET DEFAULT, not to " + action.sql());
+        }
+        onDelete = action;
+        cleared = List.of(columnsHere);
         return this;
     }
 
@@ -89,6 +102,6 @@ public final class ForeignKeySpec implements ConstraintSpec {
         }
         String given = names.name("fk", new Facts(table, columns, other, otherColumns, name));
         return new Constraint.ForeignKey(
-                given, columns, other, otherColumns, match, onDelete, onUpdate, timing, validity);
+                given, columns, other, otherColumns, match, onDelete, cleared, onUpdate, timing, validity);
     }
 }

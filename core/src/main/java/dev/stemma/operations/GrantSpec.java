@@ -76,6 +76,21 @@ public final class GrantSpec implements Spec {
         return on(new Scope.All("FUNCTIONS", schema));
     }
 
+    /// On tables and views that the role which runs this makes later, in the schema.
+    public GrantSpec onFutureTablesInSchema(String schema) {
+        return on(new Scope.Future("TABLES", schema));
+    }
+
+    /// On sequences that the role which runs this makes later, in the schema.
+    public GrantSpec onFutureSequencesInSchema(String schema) {
+        return on(new Scope.Future("SEQUENCES", schema));
+    }
+
+    /// On functions that the role which runs this makes later, in the schema.
+    public GrantSpec onFutureFunctionsInSchema(String schema) {
+        return on(new Scope.Future("FUNCTIONS", schema));
+    }
+
     private GrantSpec on(ObjectName object) {
         return on(new Scope.One(object));
     }
@@ -102,7 +117,8 @@ public final class GrantSpec implements Spec {
         return this;
     }
 
-    /// Those lose it too who have it from them.
+    /// Those lose it too who have it from them. Who they were is known to nobody afterwards, so no downgrade is
+    /// derived.
     public GrantSpec cascade() {
         reach = Reach.CASCADE;
         return this;

@@ -56,6 +56,7 @@ record InlineConstraints(QualifiedName table, NamingConvention names) {
                 referenced,
                 Match.SIMPLE,
                 references.onDelete(),
+                List.of(),
                 Action.NO_ACTION,
                 Timing.AT_ONCE,
                 Validity.CHECKED);

@@ -22,6 +22,7 @@ import dev.stemma.operations.model.ProgramOperation.Switch;
 import dev.stemma.operations.model.QualifiedName;
 import dev.stemma.operations.model.Reach;
 import dev.stemma.operations.model.SecurityOperation;
+import dev.stemma.operations.model.SecurityOperation.AlterPolicy.Terms;
 import dev.stemma.operations.model.TableOperation;
 import dev.stemma.operations.model.Type;
 import dev.stemma.operations.model.TypeOperation;
@@ -117,17 +118,26 @@ final class Reversal {
     }
 
     private static Optional<List<Operation>> ofChanges(TableOperation.AlterColumn alter) {
-        List<ColumnChange> changes = new ArrayList<>();
-        for (ColumnChange change : alter.changes().reversed()) {
-            Optional<ColumnChange> opposite = ofChange(alter.column(), change);
-            if (opposite.isEmpty()) {
-                return Optional.empty();
-            }
-            changes.add(opposite.get());
+        Optional<List<ColumnChange>> opposites = opposites(alter.column(), alter.changes());
+        if (opposites.isEmpty()) {
+            return Optional.empty();
         }
+        List<ColumnChange> changes = new ArrayList<>(opposites.get());
         // As their author would write them: the type first.
         changes.sort(Comparator.comparing(change -> !(change instanceof ColumnChange.SetType)));
         return by(new TableOperation.AlterColumn(alter.table(), alter.column(), changes));
+    }
+
+    private static Optional<List<ColumnChange>> opposites(String column, List<ColumnChange> changes) {
+        List<ColumnChange> back = new ArrayList<>();
+        for (ColumnChange change : changes.reversed()) {
+            Optional<ColumnChange> opposite = ofChange(column, change);
+            if (opposite.isEmpty()) {
+                return Optional.empty();
+            }
+            back.add(opposite.get());
+        }
+        return Optional.of(back);
     }
 
     /// Few types turn into each other both ways by themselves.
@@ -163,6 +173,15 @@ final class Reversal {
         return switch (operation) {
             case TypeOperation.CreateEnum create -> drop(Guard.STRICT, ObjectName.of(Kind.TYPE, create.type()));
             case TypeOperation.CreateDomain create -> drop(Guard.STRICT, ObjectName.of(Kind.DOMAIN, create.type()));
+            case TypeOperation.CreateRange create -> drop(Guard.STRICT, ObjectName.of(Kind.TYPE, create.type()));
+            case TypeOperation.AlterDomain(QualifiedName domain, List<ColumnChange> changes) ->
+                opposites("value", changes).map(back -> List.of(new TypeOperation.AlterDomain(domain, back)));
+            case TypeOperation.AddDomainCheck add ->
+                by(new TypeOperation.DropDomainConstraint(add.type(), add.name(), Guard.STRICT, Reach.RESTRICT));
+            case TypeOperation.ValidateDomainConstraint validate -> Optional.of(List.of());
+            case TypeOperation.RenameDomainConstraint(QualifiedName domain, String from, String to) ->
+                by(new TypeOperation.RenameDomainConstraint(domain, to, from));
+            case TypeOperation.DropDomainConstraint drop -> Optional.empty();
             case TypeOperation.CreateComposite create -> drop(Guard.STRICT, ObjectName.of(Kind.TYPE, create.type()));
             case TypeOperation.RenameEnumValue(QualifiedName type, String from, String to) ->
                 by(new TypeOperation.RenameEnumValue(type, to, from));
@@ -201,6 +220,8 @@ final class Reversal {
         return switch (operation) {
             case SecurityOperation.CreatePolicy policy ->
                 drop(Guard.STRICT, ObjectName.on(Kind.POLICY, policy.table(), policy.name()));
+            case SecurityOperation.AlterPolicy(QualifiedName table, String name, Terms to, Terms was) ->
+                was.covers(to) ? by(new SecurityOperation.AlterPolicy(table, name, was, Terms.NONE)) : Optional.empty();
             case SecurityOperation.RowSecurity(QualifiedName table, SecurityOperation.RowSecurity.State state) ->
                 by(new SecurityOperation.RowSecurity(table, state.opposite()));
             case SecurityOperation.Grant grant ->
@@ -210,9 +231,15 @@ final class Reversal {
                         grant.roles(),
                         SecurityOperation.GrantOption.NO,
                         Reach.RESTRICT));
-            case SecurityOperation.Revoke revoke ->
-                by(new SecurityOperation.Grant(revoke.privileges(), revoke.scope(), revoke.roles(), revoke.option()));
+            case SecurityOperation.Revoke revoke -> ofRevoke(revoke);
         };
+    }
+
+    /// Nobody knows who else has lost something by CASCADE.
+    private static Optional<List<Operation>> ofRevoke(SecurityOperation.Revoke revoke) {
+        return revoke.reach() == Reach.CASCADE
+                ? Optional.empty()
+                : by(new SecurityOperation.Grant(revoke.privileges(), revoke.scope(), revoke.roles(), revoke.option()));
     }
 
     private static Optional<List<Operation>> ofData(DataOperation operation) {

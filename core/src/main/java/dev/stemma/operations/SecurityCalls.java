@@ -36,17 +36,24 @@ interface SecurityCalls extends OperationSink {
         return begin(new PolicySpec(QualifiedName.of(table), policy));
     }
 
+    /// Changes a policy: `op.alterPolicy("notes", "own").using("owner = 'me'").wasUsing("owner = current_user")`.
+    default AlterPolicySpec alterPolicy(String table, String policy) {
+        return begin(new AlterPolicySpec(QualifiedName.of(table), policy));
+    }
+
     /// Drops a policy: `op.dropPolicy("notes", "own").ifExists()`.
     default DropSpec dropPolicy(String table, String policy) {
         return begin(new DropSpec(ObjectName.on(Kind.POLICY, QualifiedName.of(table), policy)));
     }
 
-    /// Gives privileges: `op.grant("SELECT", "INSERT").onTable("notes").to("app")`.
+    /// Gives privileges: `op.grant("SELECT", "INSERT").onTable("notes").to("app")`. A derived downgrade takes all of
+    /// them, whether or not some were there before.
     default GrantSpec grant(String... privileges) {
         return begin(new GrantSpec(List.of(privileges), Direction.GRANT));
     }
 
-    /// Takes privileges: `op.revoke("ALL").onSchema("app").from("public")`.
+    /// Takes privileges: `op.revoke("ALL").onSchema("app").from("public")`. A derived downgrade gives all of them,
+    /// whether or not they were there before.
     default GrantSpec revoke(String... privileges) {
         return begin(new GrantSpec(List.of(privileges), Direction.REVOKE));
     }

@@ -6,7 +6,9 @@ import dev.stemma.operations.model.ObjectOperation.Rename;
 import dev.stemma.operations.model.QualifiedName;
 import dev.stemma.operations.model.Type;
 import dev.stemma.operations.model.TypeOperation.CreateEnum;
+import dev.stemma.operations.model.TypeOperation.RenameDomainConstraint;
 import dev.stemma.operations.model.TypeOperation.RenameEnumValue;
+import dev.stemma.operations.model.TypeOperation.ValidateDomainConstraint;
 import java.util.List;
 
 /// What `op` offers for types.
@@ -31,6 +33,43 @@ interface TypeCalls extends OperationSink {
         return begin(new DomainSpec(QualifiedName.of(domain), base));
     }
 
+    /// Changes a domain: `op.alterDomain("price").defaultTo(1).wasDefault("0")`.
+    default AlterDomainSpec alterDomain(String domain) {
+        return begin(new AlterDomainSpec(QualifiedName.of(domain)));
+    }
+
+    /// Adds a check to a domain: `op.addDomainCheck("price", "price_top", "VALUE < 1000").notValid()`.
+    default DomainCheckSpec addDomainCheck(String domain, String constraint, String condition) {
+        return begin(new DomainCheckSpec(QualifiedName.of(domain), constraint, condition));
+    }
+
+    /// Checks the rows that were there before a check was added with `notValid()`:
+    /// `op.validateDomainConstraint("price", "price_top")`.
+    default void validateDomainConstraint(String domain, String constraint) {
+        add(new ValidateDomainConstraint(QualifiedName.of(domain), constraint));
+    }
+
+    /// Gives a constraint of a domain another name: `op.renameDomainConstraint("price", "price_top", "top")`.
+    default void renameDomainConstraint(String domain, String from, String to) {
+        add(new RenameDomainConstraint(QualifiedName.of(domain), from, to));
+    }
+
+    /// Drops a constraint of a domain: `op.dropDomainConstraint("price", "price_top").ifExists()`.
+    default DropDomainConstraintSpec dropDomainConstraint(String domain, String constraint) {
+        return begin(new DropDomainConstraintSpec(QualifiedName.of(domain), constraint));
+    }
+
+    /// Gives a domain another name: `op.renameDomain("price", "amount")`.
+    default void renameDomain(String from, String to) {
+        add(new Rename(ObjectName.of(Kind.DOMAIN, from), to));
+    }
+
+    /// Makes a range type: `op.createRange("weights", doublePrecision()).subtypeDiff("float8mi")`.
+    /// `renameType` and `dropType` are for it, too.
+    default RangeSpec createRange(String type, Type subtype) {
+        return begin(new RangeSpec(QualifiedName.of(type), subtype));
+    }
+
     /// Makes a composite type: `op.createComposite("point").attribute("x", integer()).attribute("y", integer())`.
     default CompositeSpec createComposite(String type) {
         return begin(new CompositeSpec(QualifiedName.of(type)));
@@ -41,7 +80,7 @@ interface TypeCalls extends OperationSink {
         add(new Rename(ObjectName.of(Kind.TYPE, from), to));
     }
 
-    /// Drops an enum or a composite type: `op.dropType("mood").ifExists()`.
+    /// Drops an enum, a composite type or a range: `op.dropType("mood").ifExists()`.
     default DropSpec dropType(String type) {
         return begin(new DropSpec(ObjectName.of(Kind.TYPE, type)));
     }

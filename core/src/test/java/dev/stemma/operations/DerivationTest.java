@@ -75,6 +75,11 @@ class DerivationTest {
                     op.bulkInsert("countries", "code").row("DE");
                     op.alterColumn("users", "name").type(text());
                     op.createOrReplaceView("adults", "SELECT 1");
+                    op.revoke("SELECT").onTable("notes").from("app").cascade();
+                    op.batch("users", users -> {
+                        users.addColumn("height", integer());
+                        users.dropColumn("age");
+                    });
                 }))
                 .isInstanceOfSatisfying(
                         StemmaException.class,
@@ -86,6 +91,8 @@ class DerivationTest {
                                         "at V1.java: 'createTable maybe' has no opposite by rule",
                                         "at V1.java: 'bulkInsert into countries' has no opposite by rule",
                                         "at V1.java: 'alterColumn name of users' has no opposite by rule",
-                                        "at V1.java: 'createView adults' has no opposite by rule"));
+                                        "at V1.java: 'createView adults' has no opposite by rule",
+                                        "at V1.java: 'revoke SELECT on notes cascade' has no opposite by rule",
+                                        "at V1.java: 'dropColumn age of users' in the batch has no opposite by rule"));
     }
 }

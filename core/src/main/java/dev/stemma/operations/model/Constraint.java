@@ -41,6 +41,7 @@ public sealed interface Constraint {
     /// @param inheritance whether child tables have it too
     record Check(String name, String condition, Inheritance inheritance, Validity validity) implements Constraint {}
 
+    /// @param cleared the columns that ON DELETE SET NULL or SET DEFAULT is about; none for all
     record ForeignKey(
             String name,
             List<String> columns,
@@ -48,6 +49,7 @@ public sealed interface Constraint {
             List<String> referenced,
             Match match,
             Action onDelete,
+            List<String> cleared,
             Action onUpdate,
             Timing timing,
             Validity validity)
@@ -55,6 +57,7 @@ public sealed interface Constraint {
         public ForeignKey {
             columns = List.copyOf(columns);
             referenced = List.copyOf(referenced);
+            cleared = List.copyOf(cleared);
             if (columns.isEmpty() || !referenced.isEmpty() && referenced.size() != columns.size()) {
                 throw new IllegalArgumentException(
                         "a foreign key of columns " + columns + " cannot refer to columns " + referenced);

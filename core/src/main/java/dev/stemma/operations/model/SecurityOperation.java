@@ -33,6 +33,36 @@ public sealed interface SecurityOperation extends Operation {
         }
     }
 
+    /// @param to  what it says from now on
+    /// @param was what it said of that before, as far as its author knows
+    record AlterPolicy(QualifiedName table, String name, Terms to, Terms was) implements SecurityOperation {
+        @Override
+        public String subject() {
+            return name + " of " + table;
+        }
+
+        /// Terms of a policy; what is absent is not spoken of.
+        ///
+        /// @param roles none where they are not spoken of
+        public record Terms(
+                List<String> roles,
+                @Nullable String using,
+                @Nullable String withCheck) {
+            public static final Terms NONE = new Terms(List.of(), null, null);
+
+            public Terms {
+                roles = List.copyOf(roles);
+            }
+
+            /// Whether all that the others speak of is spoken of here.
+            public boolean covers(Terms others) {
+                return (others.roles.isEmpty() || !roles.isEmpty())
+                        && (others.using == null || using != null)
+                        && (others.withCheck == null || withCheck != null);
+            }
+        }
+    }
+
     record RowSecurity(QualifiedName table, State state) implements SecurityOperation {
         @Override
         public String subject() {
@@ -103,14 +133,29 @@ public sealed interface SecurityOperation extends Operation {
         public String subject() {
             return String.join(", ", privileges) + " on " + scope;
         }
+
+        @Override
+        public String shown() {
+            return "revoke " + subject() + (reach == Reach.CASCADE ? " cascade" : "");
+        }
     }
 
-    /// What privileges are about: one object, or all of a kind in a schema.
+    /// What privileges are about: one object, or all of a kind in a schema, now or later.
     sealed interface Scope {
         record One(ObjectName object) implements Scope {
             @Override
             public String toString() {
                 return object.toString();
+            }
+        }
+
+        /// What is made later.
+        ///
+        /// @param kind `TABLES`, `SEQUENCES`, `FUNCTIONS`
+        record Future(String kind, String schema) implements Scope {
+            @Override
+            public String toString() {
+                return "future " + kind.toLowerCase(Locale.ROOT) + " in " + schema;
             }
         }
 

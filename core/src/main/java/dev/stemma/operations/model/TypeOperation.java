@@ -49,6 +49,34 @@ public sealed interface TypeOperation extends Operation {
         }
     }
 
+    /// @param changes of its default, and whether it takes no value
+    record AlterDomain(QualifiedName type, List<ColumnChange> changes) implements TypeOperation {
+        public AlterDomain {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    record AddDomainCheck(QualifiedName type, String name, String condition, Validity validity)
+            implements TypeOperation {}
+
+    record ValidateDomainConstraint(QualifiedName type, String name) implements TypeOperation {}
+
+    record RenameDomainConstraint(QualifiedName type, String from, String to) implements TypeOperation {}
+
+    record DropDomainConstraint(QualifiedName type, String name, Guard guard, Reach reach) implements TypeOperation {
+        @Override
+        public String subject() {
+            return name + " of " + type;
+        }
+    }
+
+    /// @param options as they stand, in order: `SUBTYPE_DIFF = float8mi`
+    record CreateRange(QualifiedName type, Type subtype, List<String> options) implements TypeOperation {
+        public CreateRange {
+            options = List.copyOf(options);
+        }
+    }
+
     record CreateComposite(QualifiedName type, Map<String, Type> attributes) implements TypeOperation {
         public CreateComposite {
             attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));

@@ -49,7 +49,7 @@ final class ColumnText {
                 .toList();
     }
 
-    private static String change(ColumnChange change) {
+    static String change(ColumnChange change) {
         return switch (change) {
             case ColumnChange.SetType type -> type(type);
             case ColumnChange.SetNotNull notNull -> "SET NOT NULL";

@@ -68,6 +68,7 @@ final class ConstraintText {
                 + (key.referenced().isEmpty() ? "" : " " + Sql.columns(key.referenced()))
                 + (key.match() == Match.FULL ? " MATCH FULL" : "")
                 + action(" ON DELETE ", key.onDelete())
+                + (key.cleared().isEmpty() ? "" : " " + Sql.columns(key.cleared()))
                 + action(" ON UPDATE ", key.onUpdate())
                 + key.timing().sql()
                 + key.validity().sql();

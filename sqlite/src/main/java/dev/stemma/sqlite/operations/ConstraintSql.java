@@ -63,6 +63,10 @@ final class ConstraintSql {
 
     private static String foreignKey(Constraint.ForeignKey key, String what) {
         Refused.when(key.match() == Match.FULL, what + " MATCH FULL", "leave that out: SQLite does nothing about it");
+        Refused.when(
+                !key.cleared().isEmpty(),
+                what + " that clears some of its columns only",
+                "leave the columns out of onDelete: SQLite clears all of them");
         Refused.when(key.validity() == Validity.NOT_VALID, what + " NOT VALID", "leave that out");
         return "FOREIGN KEY " + Sql.columns(key.columns()) + " " + references(key);
     }
