@@ -26,6 +26,22 @@ public record HookSettings(
         newFiles = List.copyOf(newFiles);
     }
 
+    /// What is called at the moments of a run, each with its moment: `before-run: hooks/check.sql`.
+    public List<String> ofRuns() {
+        return Stream.of(
+                        at("before-run", beforeRun),
+                        at("before-revision", beforeRevision),
+                        at("after-revision", afterRevision),
+                        at("after-run", afterRun),
+                        at("after-failure", afterFailure))
+                .flatMap(moment -> moment)
+                .toList();
+    }
+
+    private static Stream<String> at(String moment, List<String> hooks) {
+        return hooks.stream().map(hook -> moment + ": " + hook);
+    }
+
     /// Whether nothing is to be called.
     public boolean isEmpty() {
         return Stream.of(beforeRun, afterRun, beforeRevision, afterRevision, afterFailure, newFiles)

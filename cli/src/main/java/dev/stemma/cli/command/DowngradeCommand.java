@@ -35,7 +35,7 @@ final class DowngradeCommand implements CliCommand {
         Downgrade downgrade = new Downgrade(call.stemma());
         Upgrade.Request request = Moving.request(call, "-1");
         if (call.has("--sql")) {
-            return Moving.script(call, downgrade.script(offline(call, request)));
+            return Moving.scriptOfRun(call, downgrade.script(offline(call, request)));
         }
         if (call.has("--dry-run")) {
             return Moving.plan(call, downgrade.plan(request));

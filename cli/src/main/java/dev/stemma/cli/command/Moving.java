@@ -46,6 +46,16 @@ final class Moving {
                 : TransactionMode.valueOf(call.settings().text(Key.TRANSACTION).toUpperCase(Locale.ROOT));
     }
 
+    /// A script of a run. A hook may set things for its own session, or be no SQL at all, so there is none in it.
+    static int scriptOfRun(Call call, String script) {
+        List<String> hooks = call.project().hooks().ofRuns();
+        if (!script.isEmpty() && !hooks.isEmpty()) {
+            call.say("warning: hooks are not in the script; whoever runs it has to do what they do");
+            hooks.forEach(hook -> call.say("  " + hook));
+        }
+        return script(call, script);
+    }
+
     static int script(Call call, String script) {
         if (call.isJson()) {
             call.print(Json.object().with("script", script).toString());

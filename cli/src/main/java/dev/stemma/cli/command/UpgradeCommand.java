@@ -27,7 +27,7 @@ final class UpgradeCommand implements CliCommand {
         Upgrade upgrade = new Upgrade(call.stemma());
         Upgrade.Request request = Moving.request(call, "head");
         if (call.has("--sql")) {
-            return Moving.script(call, upgrade.script(request));
+            return Moving.scriptOfRun(call, upgrade.script(request));
         }
         if (call.has("--dry-run")) {
             return Moving.plan(call, upgrade.plan(request, Moving.listener(call)));
