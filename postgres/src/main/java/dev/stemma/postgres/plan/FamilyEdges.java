@@ -5,6 +5,7 @@ import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.postgres.plan.Node.Action;
 
@@ -29,6 +30,7 @@ final class FamilyEdges {
             }
         }
         inTheirOrder(link, child);
+        beforeRowsOutOfDefault(link, child);
         for (ObjectId whole : Inheritances.wholes(scene.from(), child)) {
             for (ObjectId foreignKey : scene.foreignKeysTo(whole)) {
                 graph.before(graph.find(Action.DROP, foreignKey), graph.find(Action.DROP, link));
@@ -40,6 +42,17 @@ final class FamilyEdges {
                 if (scene.to().contains(child) || scene.isSharedOut(child)) {
                     detached(link, parent);
                 }
+            }
+        }
+    }
+
+    /// What takes rows out of a default partition before it is attached has all its parts by then.
+    private void beforeRowsOutOfDefault(ObjectId link, ObjectId child) {
+        for (ObjectId whole : Inheritances.wholes(scene.to(), child)) {
+            ObjectId above = ObjectId.facet(Kind.PARTITION, whole);
+            if (scene.to().find(above) instanceof Partition partition
+                    && PartitionWriter.defaultPartition(partition, scene) != null) {
+                graph.before(graph.find(Action.CREATE, link), graph.find(Action.CREATE, above));
             }
         }
     }

@@ -32,7 +32,7 @@ final class Rerouting {
     static Set<ObjectId> sharedOut(Scene scene) {
         Set<ObjectId> tables = new TreeSet<>();
         for (ObjectId table : partitions(scene)) {
-            if (!scene.to().contains(table) && isLeaf(scene, table) && isSharedOut(scene, table)) {
+            if (!scene.to().contains(table) && hasOnlyOwnRows(scene, table) && isSharedOut(scene, table)) {
                 tables.add(table);
             }
         }
@@ -55,10 +55,10 @@ final class Rerouting {
         return keys;
     }
 
-    /// Whether the whole that is made again takes the rows of this partition along.
+    /// Whether the whole that is made again, or whose rows others take, takes the rows of this partition along.
     static boolean followTheWhole(Scene scene, ObjectId table) {
         for (ObjectId whole : Inheritances.wholes(scene.from(), table)) {
-            if (scene.fate(whole) == Fate.SWAP) {
+            if (scene.fate(whole) == Fate.SWAP || scene.isSharedOut(whole)) {
                 return true;
             }
             if (!scene.fate(whole).goes()) {
@@ -88,6 +88,8 @@ final class Rerouting {
             return;
         }
         graph.before(graph.find(Node.Action.CREATE, entrance), move);
+        graph.before(graph.find(Node.Action.SET_ASIDE, table), move);
+        graph.before(graph.find(Node.Action.DROP, ObjectId.facet(Kind.PARTITION, table)), move);
         for (Node node : graph.nodes()) {
             if (node.action() == Node.Action.CREATE
                     && node.id().kind() == Kind.PARTITION
@@ -115,6 +117,13 @@ final class Rerouting {
         return scene.from().find(table) instanceof Table from
                 && from.form() == Table.Form.PLAIN
                 && (!(scene.to().find(table) instanceof Table to) || to.form() == Table.Form.PLAIN);
+    }
+
+    /// Whether neither the partition nor any part of it is a table of another server.
+    private static boolean hasOnlyOwnRows(Scene scene, ObjectId table) {
+        return scene.from().find(table) instanceof Table from
+                && from.form() != Table.Form.FOREIGN
+                && scene.children(table).stream().allMatch(part -> hasOnlyOwnRows(scene, part));
     }
 
     private static boolean mayLeave(Scene scene, ObjectId table) {

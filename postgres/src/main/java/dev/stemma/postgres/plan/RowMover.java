@@ -105,12 +105,15 @@ final class RowMover {
                         && column.generated() == null)
                 .map(Names::quote)
                 .collect(Collectors.joining(", "));
-        return Step.of(
+        Step step = Step.of(
                 table,
                 "take over rows of " + others.path(),
                 "WITH moved AS (DELETE FROM " + Names.sql(others) + " WHERE " + condition
                         + " RETURNING *)\n    INSERT INTO " + Names.sql(table) + " (" + columns + ") SELECT " + columns
                         + " FROM moved");
+        return scene.to().find(table) instanceof Table to && to.form() == Table.Form.PARTITIONED
+                ? step.with(Hazards.mayFail("a row that no partition of " + table.path() + " takes stops it"))
+                : step;
     }
 
     /// Whether the new table has partitions to be met, or a rule that the old one did not have.

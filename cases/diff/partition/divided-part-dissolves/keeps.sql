@@ -1,0 +1,1 @@
+select id, d, w from p order by id;
