@@ -21,12 +21,8 @@ final class ViewWriter {
     }
 
     private static String definition(View view) {
-        return Names.sql(view.id()) + Options.with(view.options()) + " AS\n" + query(view.query());
-    }
-
-    private static String query(String printed) {
-        String text = printed.strip();
-        return text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+        ViewQuery query = ViewQuery.of(view.query());
+        return Names.sql(view.id()) + query.columns() + Options.with(view.options()) + " AS\n" + query.text();
     }
 
     /// A view can be replaced where it stands as long as its columns only grow at the end.
@@ -47,11 +43,12 @@ final class ViewWriter {
     }
 
     static List<Step> create(MaterializedView view) {
-        String sql = "CREATE MATERIALIZED VIEW " + Names.sql(view.id())
+        ViewQuery query = ViewQuery.of(view.query());
+        String sql = "CREATE MATERIALIZED VIEW " + Names.sql(view.id()) + query.columns()
                 + (view.accessMethod() == null ? "" : " USING " + Names.quote(view.accessMethod()))
                 + Options.with(view.options())
                 + (view.tablespace() == null ? "" : " TABLESPACE " + Names.quote(view.tablespace()))
-                + " AS\n" + query(view.query()) + (view.populated() ? "" : "\n  WITH NO DATA");
+                + " AS\n" + query.text() + (view.populated() ? "" : "\n  WITH NO DATA");
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of(view.id(), "create", sql));
         view.settings().forEach(setting -> steps.add(set(view, setting)));

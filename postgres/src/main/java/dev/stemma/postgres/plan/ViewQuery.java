@@ -1,0 +1,42 @@
+package dev.stemma.postgres.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The query of a view as it is written, and the names of its columns where these stand before it.
+///
+/// @param columns ` (x, y)`, or nothing
+record ViewQuery(String columns, String text) {
+    private static final String NAME = "(?:\"(?:[^\"]|\"\")+\"|\\w+)";
+    private static final Pattern COLUMN =
+            Pattern.compile("(?:\"\\*VALUES\\*\"\\.)?(column\\d+)(?: AS (" + NAME + "))?");
+
+    /// Only what is VALUES and nothing else has no space in `(VALUES`; what stands behind it is order and limit.
+    private static final Pattern BARE_VALUES = Pattern.compile(
+            "SELECT (?<columns>" + COLUMN + "(?:,\\s+" + COLUMN
+                    + ")*)\\s+FROM \\((?<rows>VALUES .*)\\) \"\\*VALUES\\*\"" + "(?<rest>.*)",
+            Pattern.DOTALL);
+
+    /// Of a query that is VALUES with names for its columns the server prints a SELECT, but of that SELECT it would
+    /// make
+    /// a query around a query.
+    static ViewQuery of(String printed) {
+        String text = printed.strip();
+        text = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
+        Matcher values = BARE_VALUES.matcher(text);
+        return values.matches()
+                ? new ViewQuery(names(values.group("columns")), values.group("rows") + values.group("rest"))
+                : new ViewQuery("", text);
+    }
+
+    private static String names(String columns) {
+        List<String> names = new ArrayList<>();
+        Matcher column = COLUMN.matcher(columns);
+        while (column.find()) {
+            names.add(column.group(2) == null ? column.group(1) : column.group(2));
+        }
+        return " (" + String.join(", ", names) + ")";
+    }
+}
