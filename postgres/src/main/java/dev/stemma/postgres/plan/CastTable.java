@@ -1,47 +1,82 @@
 package dev.stemma.postgres.plan;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Ways between types that share no text: the server's own casts, and seconds since 1970 for moments.
+/// The server's casts between its own types, which stand in `casts.txt`.
 final class CastTable {
-    private static final Map<String, Set<String>> CASTS = Map.ofEntries(
-            Map.entry("point", Set.of("box")),
-            Map.entry("lseg", Set.of("point")),
-            Map.entry("box", Set.of("point", "lseg", "polygon", "circle")),
-            Map.entry("path", Set.of("polygon")),
-            Map.entry("polygon", Set.of("point", "path", "box", "circle")),
-            Map.entry("circle", Set.of("point", "box", "polygon")),
-            Map.entry("macaddr", Set.of("macaddr8")),
-            Map.entry("macaddr8", Set.of("macaddr")),
-            Map.entry("oid", Set.of("integer", "bigint")),
-            Map.entry("regclass", Set.of("oid", "integer", "bigint")));
-    private static final Set<String> NUMBERS =
-            Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
-    private static final Set<String> MOMENTS = Set.of("timestamp without time zone", "timestamp with time zone");
+    private static final Pattern LINE = Pattern.compile(
+            "(?<source>.+?) > (?<targets>.+?)(?<explicit> explicitly)?(?: (?<bound>since|until) (?<major>\\d+))?");
+    private static final Map<Pair, Cast> CASTS = read();
+
+    private record Pair(String source, String target) {}
+
+    private record Cast(boolean explicit, int since, int until) {}
 
     private CastTable() {}
 
-    /// The conversion of the column; null where the table knows none.
-    static @Nullable String using(String column, String was, String is, String to) {
-        boolean cast = CASTS.getOrDefault(was, Set.of()).contains(is) || isPairs(was) && isJson(is);
-        if (cast) {
-            return column + "::" + to;
-        }
-        if (NUMBERS.contains(was) && MOMENTS.contains(is)) {
-            String moment = "to_timestamp(" + column + "::double precision)";
-            return is.equals("timestamp with time zone") ? moment : moment + " AT TIME ZONE 'UTC'";
-        }
-        boolean counted = MOMENTS.contains(was) || was.equals("interval");
-        return counted && NUMBERS.contains(is) ? "extract(epoch FROM " + column + ")::" + to : null;
+    /// Whether the server casts by itself where a value is assigned.
+    static boolean isAssigned(String source, String target) {
+        Cast cast = CASTS.get(new Pair(source, target));
+        return cast != null && !cast.explicit();
     }
 
-    private static boolean isPairs(String type) {
-        return type.equals("hstore") || type.endsWith(".hstore");
+    /// Whether the server casts where it is told to.
+    static boolean isCast(String source, String target, int version) {
+        Cast cast = CASTS.get(new Pair(source, target));
+        return cast != null && cast.since() <= version && version <= cast.until();
     }
 
-    private static boolean isJson(String type) {
-        return type.equals("json") || type.equals("jsonb");
+    /// The casts of a version, a line for each: `bit > integer explicitly`.
+    static List<String> lines(int version) {
+        return CASTS.entrySet().stream()
+                .filter(entry -> entry.getValue().since() <= version
+                        && version <= entry.getValue().until())
+                .map(entry -> entry.getKey().source() + " > " + entry.getKey().target()
+                        + (entry.getValue().explicit() ? " explicitly" : ""))
+                .sorted()
+                .toList();
+    }
+
+    private static Map<Pair, Cast> read() {
+        Map<Pair, Cast> casts = new HashMap<>();
+        for (String line : text().lines().toList()) {
+            Matcher matcher = LINE.matcher(line);
+            if (!line.startsWith("#") && matcher.matches()) {
+                Cast cast = cast(matcher);
+                for (String target : matcher.group("targets").split(", ")) {
+                    casts.put(new Pair(matcher.group("source"), target), cast);
+                }
+            }
+        }
+        return casts;
+    }
+
+    private static Cast cast(Matcher line) {
+        @Nullable String bound = line.group("bound");
+        int major = bound == null ? 0 : Integer.parseInt(line.group("major"));
+        return new Cast(
+                line.group("explicit") != null,
+                "since".equals(bound) ? major : 0,
+                "until".equals(bound) ? major : Integer.MAX_VALUE);
+    }
+
+    private static String text() {
+        try (InputStream in = CastTable.class.getResourceAsStream("casts.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the table of casts is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -139,7 +139,7 @@ final class ColumnWriter {
             steps.add(regenerate(to, scene));
         }
         if (isRetyped(from, to)) {
-            steps.add(retype(from, to, scene));
+            steps.addAll(retype(from, to, scene));
         }
         if (regenerated && to.generated() != null) {
             steps.add(regenerate(to, scene));
@@ -165,7 +165,7 @@ final class ColumnWriter {
             return before.stored();
         }
         // The server gives the old expression the new type first.
-        boolean fits = new TypeChange(from.type(), to.type()).using("x") == null;
+        boolean fits = new TypeChange(from.type(), to.type()).isAssigned();
         return fits
                 && before.stored() == after.stored()
                 && scene.version() >= SET_EXPRESSION_SINCE
@@ -203,34 +203,43 @@ final class ColumnWriter {
                 : step;
     }
 
-    static Step retype(Column from, Column to, Scene scene) {
+    static List<Step> retype(Column from, Column to, Scene scene) {
         ObjectId holder = holder(to);
-        String name = Names.quote(to.id().name());
-        String collation = to.collation() == null ? "" : " COLLATE " + to.collation();
         if (isAttribute(to)) {
             Step step = Step.clause(
                     holder,
                     "change the type of " + to.id().name(),
                     "ALTER TYPE " + Names.sql(holder),
-                    "ALTER ATTRIBUTE " + name + " TYPE " + to.type() + collation + cascade(holder, scene),
+                    "ALTER ATTRIBUTE " + typed(to) + cascade(holder, scene),
                     "attribute");
-            return TypedTables.any(scene, holder) ? ColumnHazards.ofType(step, from, to, false, scene) : step;
+            return List.of(TypedTables.any(scene, holder) ? ColumnHazards.ofType(step, from, to, false, scene) : step);
         }
         // A type made again has the same name as before: its old values are other values to the server.
         boolean swapped = from.type().equals(to.type()) && from.collation() == null && to.collation() == null;
-        boolean rows = swapped && Conversions.ofArray(name, to, scene) != null;
-        String conversion = rows
-                ? "pg_temp.converted(" + name + ")"
-                : swapped ? Conversions.sameName(name, to, scene) : Conversions.other(name, from, to, scene);
         // The values of a generated column are worked out anew; those of a foreign table are elsewhere.
         boolean elsewhere = scene.wanted(holder) instanceof Table table && table.form() == Table.Form.FOREIGN;
-        String using = conversion == null || to.generated() != null || elsewhere ? "" : " USING " + conversion;
-        Step step = Step.clause(
+        boolean written = to.generated() == null && !elsewhere;
+        String name = Names.quote(to.id().name());
+        String conversion = written ? conversion(name, from, to, swapped, scene) : null;
+        boolean asks = conversion != null && Conversions.hasQuery(conversion);
+        String using = asks ? "pg_temp.converted(" + name + ")" : conversion;
+        Step bare = Step.clause(
                 holder,
                 "change the type of " + to.id().name(),
                 scene.after().alter(holder),
-                "ALTER COLUMN " + name + " TYPE " + to.type() + collation + using,
+                "ALTER COLUMN " + typed(to) + (using == null ? "" : " USING " + using),
                 "column");
-        return elsewhere ? step : ColumnHazards.ofType(step, from, to, swapped, scene);
+        Step step = elsewhere ? bare : ColumnHazards.ofType(bare, from, to, swapped, scene);
+        String body = asks ? conversion("$1", from, to, swapped, scene) : null;
+        return body == null ? List.of(step) : Conversions.byFunction(from, to, body, step, scene);
+    }
+
+    private static @Nullable String conversion(String value, Column from, Column to, boolean swapped, Scene scene) {
+        return swapped ? Conversions.again(value, to, scene) : Conversions.other(value, from, to, scene);
+    }
+
+    private static String typed(Column to) {
+        String collation = to.collation() == null ? "" : " COLLATE " + to.collation();
+        return Names.quote(to.id().name()) + " TYPE " + to.type() + collation;
     }
 }

@@ -24,35 +24,56 @@ final class Conversions {
     }
 
     /// Each row of an array by itself; null where the column holds no array of rows.
-    static @Nullable String ofArray(String name, Column column, Scene scene) {
+    private static @Nullable String ofArray(String name, Column column, Scene scene) {
         Rows rows = rows(column, "[]", scene);
         if (rows == null) {
             return null;
         }
-        String row = row("(" + name + ")[at]", rows.type(), column.id(), scene);
+        String at = "at";
+        while (name.contains("[" + at + "]")) {
+            at += "_"; // the array lies in a row of another one
+        }
+        String row = row("(" + name + ")[" + at + "]", rows.type(), column.id(), scene);
         String element = rows.holder().kind() == Kind.DOMAIN ? "(" + row + ")::" + Names.sql(rows.holder()) : row;
-        return "CASE WHEN " + name + " IS NOT NULL THEN COALESCE((SELECT array_agg(" + element
-                + " ORDER BY at) FROM generate_subscripts(" + name + ", 1) AS at), '{}') END";
+        return "CASE WHEN " + name + " IS NOT NULL THEN COALESCE((SELECT array_agg(" + element + " ORDER BY " + at
+                + ") FROM generate_subscripts(" + name + ", 1) AS " + at + "), '{}') END";
+    }
+
+    /// Of values whose type is made again under its name.
+    static String again(String name, Column column, Scene scene) {
+        String rows = ofArray(name, column, scene);
+        return rows != null ? rows : sameName(name, column, scene);
     }
 
     /// A USING takes no query, but calls a function that has one.
-    static List<Step> byFunction(Column column, Scene scene, Step retype) {
-        ObjectId table = column.id().requiredParent();
-        Rows rows = rows(column, "[]", scene);
-        String body = rows == null || table.kind() != Kind.TABLE ? null : ofArray("$1", column, scene);
-        if (rows == null || body == null) {
-            return List.of(retype);
-        }
-        ObjectId before = predecessor(column.id(), rows.holder(), scene);
-        String old = Names.sql(before.named(scene.spareNames().aside(before)));
-        String signature = "pg_temp.converted(" + old + "[])";
+    static boolean hasQuery(String conversion) {
+        return conversion.contains("(SELECT ");
+    }
+
+    /// The call is `pg_temp.converted(…)`.
+    static List<Step> byFunction(Column from, Column to, String body, Step retype, Scene scene) {
+        ObjectId table = to.id().requiredParent();
+        String signature = "pg_temp.converted(" + typeNow(from, scene) + ")";
         Step create = Step.of(
                 table,
-                "convert each row of " + column.id().name(),
-                "CREATE FUNCTION " + signature + " RETURNS " + column.type() + "\n    LANGUAGE sql AS "
+                "convert each row of " + to.id().name(),
+                "CREATE FUNCTION " + signature + " RETURNS " + to.type() + "\n    LANGUAGE sql AS "
                         + Literals.quote("SELECT " + body));
         Step drop = Step.of(table, "drop what converted them", "DROP FUNCTION " + signature);
         return List.of(create, retype, drop);
+    }
+
+    /// What the type of the column is called while its values are converted.
+    private static String typeNow(Column from, Scene scene) {
+        for (ObjectId need : scene.from().needs(from.id())) {
+            String type = Names.sql(need);
+            boolean its = from.type().equals(type) || from.type().equals(type + "[]");
+            if (its && scene.makesRoom(need)) {
+                String aside = Names.sql(need.named(scene.spareNames().aside(need)));
+                return aside + from.type().substring(type.length());
+            }
+        }
+        return from.type();
     }
 
     private static String row(String name, SchemaObject type, ObjectId column, Scene scene) {
@@ -64,11 +85,14 @@ final class Conversions {
         };
     }
 
-    /// To another type; a value whose own type has stepped aside is known to the new one only as text.
+    /// To another type; a value whose own type has stepped aside is known to the new one only as text, or as JSON.
     static @Nullable String other(String name, Column from, Column to, Scene scene) {
-        String usual = new TypeChange(from.type(), to.type()).using(name);
-        if (usual == null || !isMadeAgain(from, scene)) {
-            return usual;
+        if (!isMadeAgain(from, scene)) {
+            return OwnTypes.using(name, from, to, scene);
+        }
+        TypeChange change = new TypeChange(from.type(), to.type());
+        if (change.isAssigned() || Detours.isJson(to.type())) {
+            return change.using(name, scene.version());
         }
         if (to.type().equals(from.type() + "[]")) {
             SchemaObject type = rowType(to, "[]", scene);
@@ -145,7 +169,7 @@ final class Conversions {
 
     private static String attribute(String value, Column before, Column after, Scene scene) {
         if (before.type().equals(after.type())) {
-            return isMadeAgain(before, scene) ? sameName(value, after, scene) : value;
+            return isMadeAgain(before, scene) ? again(value, after, scene) : value;
         }
         String conversion = other(value, before, after, scene);
         return conversion == null ? value : conversion;

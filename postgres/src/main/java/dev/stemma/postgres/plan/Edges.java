@@ -232,6 +232,7 @@ final class Edges {
     /// The old type is dropped when no column has it any more.
     private void retyped(Node node) {
         if (node.action() == Action.ALTER) {
+            OwnTypes.order(scene, graph, node.id());
             ObjectId parent = Descents.alteringParent(scene, node.id());
             graph.before(parent == null ? null : graph.find(Action.ALTER, parent), graph.find(Action.ALTER, node.id()));
             for (ObjectId need : Needs.of(scene.from(), node.id())) {

@@ -17,7 +17,7 @@ final class ForeignParts {
         List<ObjectId> links = new ArrayList<>();
         if (scene.from().find(column) instanceof Column from
                 && scene.to().find(column) instanceof Column to
-                && (from.type().equals(to.type()) || new TypeChange(from.type(), to.type()).using("x") != null)) {
+                && (from.type().equals(to.type()) || !new TypeChange(from.type(), to.type()).isAssigned())) {
             addBelow(scene, column.requiredParent(), links);
         }
         return links;

@@ -164,7 +164,7 @@ final class GroupWriter {
         if (retyped.contains(id) && before(id) instanceof Column from && after(id) instanceof Column to) {
             if (!ColumnWriter.isRetyped(from, to)) {
                 List<Step> steps = new ArrayList<>();
-                steps.addAll(Conversions.byFunction(to, scene, ColumnWriter.retype(from, to, scene)));
+                steps.addAll(ColumnWriter.retype(from, to, scene));
                 steps.addAll(ColumnSettings.of(ColumnSettings.ofNewType(from), to, scene));
                 steps.addAll(statisticsOf(id));
                 return steps;

@@ -103,7 +103,7 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
                 && scene.to().find(column) instanceof Column to
                 && from.generated() != null
                 && to.generated() == null
-                && new TypeChange(from.type(), to.type()).using("x") == null
+                && new TypeChange(from.type(), to.type()).isAssigned()
                 && column.requiredParent().kind() == Kind.TABLE
                 && scene.stands(column.requiredParent());
     }

@@ -128,10 +128,8 @@ final class RowMover {
 
     private static String value(Column before, Column after, Scene scene) {
         String name = Names.quote(before.id().name());
-        boolean madeAgain = Conversions.isMadeAgain(before, scene);
         if (before.type().equals(after.type())) {
-            String rows = madeAgain ? Conversions.ofArray(name, after, scene) : null;
-            return rows != null ? rows : madeAgain ? Conversions.sameName(name, after, scene) : name;
+            return Conversions.isMadeAgain(before, scene) ? Conversions.again(name, after, scene) : name;
         }
         String conversion = Conversions.other(name, before, after, scene);
         return conversion == null ? name + "::" + after.type() : conversion;

@@ -3,7 +3,6 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,14 +17,6 @@ record TypeChange(String from, String to) {
     private static final Set<String> TEXTS = Set.of("text", "character varying", "character", "name", "citext");
     private static final Set<String> MOMENTS =
             Set.of("date", "timestamp without time zone", "timestamp with time zone");
-    /// Times of day and spans that the server casts, besides moments among themselves.
-    private static final Map<String, Set<String>> TIMES = Map.of(
-            "time without time zone", Set.of("interval", "time with time zone"),
-            "time with time zone", Set.of("time without time zone"),
-            "timestamp without time zone", Set.of("time without time zone"),
-            "timestamp with time zone", Set.of("time without time zone", "time with time zone"),
-            "interval", Set.of("time without time zone"));
-
     /// Whether the server changes no type of a column while such a thing stands on it.
     static boolean isStoppedBy(Kind kind) {
         return switch (kind) {
@@ -114,16 +105,27 @@ record TypeChange(String from, String to) {
                 && new TypeChange(from.type(), to.type()).isWithinFamily();
     }
 
-    /// The conversion of the column, where the server would not find one by itself; null where it does.
-    @Nullable
-    String using(String column) {
+    /// Whether the server finds a conversion by itself.
+    boolean isAssigned() {
         String was = base(from);
         String is = base(to);
-        if (isText(is) && was.equals("inet")) {
-            return "abbrev(" + column + ")"; // as it is printed: the cast would add a mask
+        if (was.equals(is)) {
+            return !isBits(is) || from.equals(to); // bits are neither added nor cut off unasked
         }
-        if (was.equals(is) || isAssigned(was, is) && !was.equals(is + "[]")) {
+        return !isBits(is) && !was.equals(is + "[]") && !isPrintedOtherwise(was, is) && isAssigned(was, is);
+    }
+
+    /// The conversion of the column, where the server would not find one by itself; null where it does. Through text
+    /// goes only what the server does not cast, since a text may say something else.
+    @Nullable
+    String using(String column, int version) {
+        String was = base(from);
+        String is = base(to);
+        if (isAssigned()) {
             return null;
+        }
+        if (isPrintedOtherwise(was, is)) {
+            return "abbrev(" + column + ")"; // as it is printed: the cast would add a mask
         }
         if (is.equals(was + "[]")) {
             return TEXTS.contains(was) ? printedOrOne(column) : "ARRAY[" + column + "]::" + to;
@@ -137,11 +139,11 @@ record TypeChange(String from, String to) {
         if (was.equals("boolean") && NUMBERS.contains(is)) {
             return column + "::integer::" + to;
         }
-        String known = CastTable.using(column, was, is, to);
-        if (known != null) {
-            return known;
+        if (isCast(was, is, version)) {
+            return column + "::" + to;
         }
-        return isCast(was, is) ? column + "::" + to : column + "::text::" + to;
+        String detour = Detours.using(column, was, is, to);
+        return detour != null ? detour : column + "::text::" + to;
     }
 
     /// A text that was printed from several becomes these again.
@@ -158,35 +160,41 @@ record TypeChange(String from, String to) {
         return type.equals("text") || type.equals("character varying");
     }
 
-    private static boolean isAssigned(String was, String is) {
-        return NUMBERS.contains(was) && NUMBERS.contains(is)
-                || TEXTS.contains(was) && TEXTS.contains(is)
-                || MOMENTS.contains(was) && MOMENTS.contains(is)
-                || is.equals("text")
-                || is.equals("character varying")
-                || was.equals("json") && is.equals("jsonb")
-                || was.equals("jsonb") && is.equals("json")
-                || was.equals("cidr") && is.equals("inet");
+    static boolean isTextual(String type) {
+        return TEXTS.contains(type) || type.endsWith(".citext");
     }
 
-    private static boolean isCast(String was, String is) {
-        return TEXTS.contains(was)
+    private static boolean isBits(String type) {
+        return type.equals("bit") || type.equals("bit[]");
+    }
+
+    private static boolean isPrintedOtherwise(String was, String is) {
+        return was.equals("inet") && isText(is);
+    }
+
+    /// Every type is assigned to a text, by what it prints.
+    private static boolean isAssigned(String was, String is) {
+        return TEXTS.contains(was) && TEXTS.contains(is)
+                || isText(is)
+                || is.equals("character")
+                || CastTable.isAssigned(was, is);
+    }
+
+    private static boolean isCast(String was, String is, int version) {
+        return was.equals(is)
+                || TEXTS.contains(was)
                 || TEXTS.contains(is)
-                || TIMES.getOrDefault(was, Set.of()).contains(is)
-                || was.equals("money") && NUMBERS.contains(is)
-                || NUMBERS.contains(was) && is.equals("money")
-                || was.equals("inet") && is.equals("cidr")
-                || was.startsWith("bit") && is.startsWith("bit")
-                || areCastElements(was, is);
+                || CastTable.isCast(was, is, version)
+                || areCastElements(was, is, version);
     }
 
     /// Arrays are cast element by element.
-    private static boolean areCastElements(String was, String is) {
+    private static boolean areCastElements(String was, String is, int version) {
         if (!was.endsWith("[]") || !is.endsWith("[]")) {
             return false;
         }
         String one = was.substring(0, was.length() - 2);
         String other = is.substring(0, is.length() - 2);
-        return isAssigned(one, other) || isCast(one, other);
+        return isAssigned(one, other) || isCast(one, other, version);
     }
 }

@@ -31,7 +31,7 @@ final class TypedTables {
     /// Whether tables hold values of the attribute that the server would have to be told how to convert; it can be told
     /// so for a column only.
     static boolean needConversion(Scene scene, Column from, Column to) {
-        return any(scene, from.id().requiredParent()) && new TypeChange(from.type(), to.type()).using("x") != null;
+        return any(scene, from.id().requiredParent()) && !new TypeChange(from.type(), to.type()).isAssigned();
     }
 
     private static Stream<Table> before(Scene scene, ObjectId type) {

@@ -1,0 +1,1 @@
+select id, (v::money_of).amount::float, (v::cents).count from t order by id;

@@ -1,0 +1,1 @@
+select a::int, b::text::int in (5, 101), c::text::int in (17, 10001), ltrim(d::text, '0') in ('11', '1011'), ltrim(e::text, '0') in ('6000000000', ltrim(6000000000::bit(40)::text, '0')), left(f::text, 8), g::int, left(h::text, 8), left(i::text, 5), j::int from t;
