@@ -1,0 +1,1 @@
+select id, d from p order by 1, 2;
