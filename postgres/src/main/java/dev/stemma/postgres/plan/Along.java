@@ -220,6 +220,7 @@ record Along(Scene scene, PlanGraph graph, Handovers handovers) {
             case CONSTRAINT ->
                 object instanceof Constraint constraint
                         && !ConstraintWriter.isNotValid(constraint)
+                        && !KeyMarks.isBelowParents(scene, constraint)
                         && !repeatsKey(constraint);
             default -> false;
         };

@@ -8,7 +8,8 @@ import dev.stemma.catalog.SchemaObject;
 import dev.stemma.postgres.plan.Node.Action;
 import org.jspecify.annotations.Nullable;
 
-/// Not-null marks that come with a primary key: the server requires the columns of the key by itself.
+/// Not-null marks that come with a primary key, and keys that must not bring any: the server requires the columns of a
+/// key by itself.
 final class KeyMarks {
     private KeyMarks() {}
 
@@ -28,6 +29,16 @@ final class KeyMarks {
             }
         }
         return null;
+    }
+
+    /// Whether a column of the primary key is required by the table's parents alone. Inside the statement that makes the
+    /// table the key would give it a constraint of its own.
+    static boolean isBelowParents(Scene scene, Constraint key) {
+        ObjectId table = key.id().requiredParent();
+        return key.type() == Constraint.Type.PRIMARY_KEY
+                && !scene.to().contains(ObjectId.facet(Kind.PARTITION, table))
+                && Needs.of(scene.to(), key.id()).stream()
+                        .anyMatch(need -> scene.to().find(need) instanceof NotNull mark && mark.inherited());
     }
 
     private static boolean isPlain(NotNull mark, Scene scene) {
