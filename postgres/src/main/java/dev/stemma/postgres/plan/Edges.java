@@ -164,6 +164,7 @@ final class Edges {
             case NOT_NULL -> {
                 graph.before(Descents.alteredMark(scene, id, graph), graph.find(Action.DROP, id));
                 OwnMarks.order(scene, graph, id);
+                RenamedMarks.order(scene, graph, id);
             }
             case OWNER -> owner(id);
             case FUNCTION -> {

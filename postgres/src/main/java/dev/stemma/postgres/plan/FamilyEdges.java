@@ -4,6 +4,7 @@ import dev.stemma.catalog.Index;
 import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Inheritance;
 import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
 import dev.stemma.catalog.SchemaObject;
@@ -101,7 +102,7 @@ final class FamilyEdges {
         }
         Integer create = graph.find(Action.CREATE, child);
         for (SchemaObject part : Inheritances.parts(scene.to(), parent)) {
-            if (isTakenOver(part.id())) {
+            if (isTakenOver(part.id()) || isTakenForChecked(part, parent, child)) {
                 graph.before(graph.made(part.id()), create);
             }
         }
@@ -110,6 +111,15 @@ final class FamilyEdges {
                 graph.before(graph.find(Action.DROP, part.id()), create);
             }
         }
+    }
+
+    /// A not-null constraint that was not looked at holds in a child that is made below it, since that has no rows.
+    private boolean isTakenForChecked(SchemaObject part, ObjectId parent, ObjectId child) {
+        return part instanceof NotNull theirs
+                && theirs.notValid()
+                && part.id().requiredParent().kind() == Kind.COLUMN
+                && scene.to().find(Descents.moved(part.id(), parent, child)) instanceof NotNull mark
+                && !mark.notValid();
     }
 
     private static boolean isTakenOver(ObjectId part) {

@@ -31,7 +31,8 @@ final class KeyMarks {
         return null;
     }
 
-    /// Whether a column of the primary key is required by the table's parents alone. Inside the statement that makes the
+    /// Whether a column of the primary key is required by the table's parents alone. Inside the statement that makes
+    /// the
     /// table the key would give it a constraint of its own.
     static boolean isBelowParents(Scene scene, Constraint key) {
         ObjectId table = key.id().requiredParent();

@@ -123,18 +123,33 @@ final class MarkWriter {
         return DomainHazards.ofRule(step, domain, scene);
     }
 
-    static Step dropNotNull(NotNull mark, Scene scene) {
+    static List<Step> dropNotNull(NotNull mark, Scene scene) {
         ObjectId column = mark.id().requiredParent();
         if (column.kind() == Kind.DOMAIN) {
-            return Step.clause(column, "allow null", scene.before().alter(column), "DROP NOT NULL", "");
+            return List.of(Step.clause(column, "allow null", scene.before().alter(column), "DROP NOT NULL", ""));
         }
         ObjectId table = column.requiredParent();
-        return Step.clause(
+        List<Step> steps = new ArrayList<>();
+        MovedMarks.claimed(scene, mark.id()).forEach(childs -> steps.add(claim(childs, scene)));
+        steps.add(Step.clause(
                 table,
                 "allow null in " + column.name(),
                 scene.before().alter(table),
                 "ALTER COLUMN " + Names.quote(column.name()) + " DROP NOT NULL",
-                "not null");
+                "not null"));
+        return steps;
+    }
+
+    /// Makes a constraint that the table has from its parents its own, too; no row is looked at.
+    private static Step claim(ObjectId mark, Scene scene) {
+        ObjectId column = mark.requiredParent();
+        ObjectId table = column.requiredParent();
+        return Step.clause(
+                table,
+                "require " + column.name() + " by itself",
+                scene.before().alter(table),
+                "ALTER COLUMN " + Names.quote(column.name()) + " SET NOT NULL",
+                "");
     }
 
     /// From version 18 on a not-null mark is a constraint with a name; null where it must be made anew.

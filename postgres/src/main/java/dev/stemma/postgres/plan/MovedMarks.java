@@ -19,11 +19,12 @@ final class MovedMarks {
         for (NotNull now : scene.to().all(NotNull.class)) {
             if (scene.from().find(now.id()) instanceof NotNull was
                     && now.inherited() != was.inherited()
-                    && parentMoves(now, scene)) {
+                    && parentMoves(now, scene)
+                    && !isClaimed(scene, now.id())) {
                 moved.add(now.id());
             }
         }
-        return withThoseBelow(moved, scene);
+        return withKeys(withThoseBelow(moved, scene), scene);
     }
 
     /// The marks that children have from one that goes and comes.
@@ -38,7 +39,46 @@ final class MovedMarks {
                 again.add(id);
             }
         });
-        return withThoseBelow(again, scene);
+        return withKeys(withThoseBelow(again, scene), scene);
+    }
+
+    /// Whether a child has the constraint from a parent that loses it, and makes it its own before.
+    static boolean isClaimed(Scene scene, ObjectId mark) {
+        if (scene.version() < MarkWriter.NAMED_NOT_NULL_SINCE
+                || !(scene.from().find(mark) instanceof NotNull was)
+                || !(scene.to().find(mark) instanceof NotNull now)
+                || !isPlain(was)
+                || !isPlain(now)) {
+            return false;
+        }
+        ObjectId table = Names.holderOf(mark);
+        return was.inherited()
+                && !now.inherited()
+                && scene.stands(table)
+                && Inheritances.parents(scene.from(), table).stream()
+                        .allMatch(parent -> Descents.isKept(scene, table, parent)
+                                && !scene.to().contains(Descents.moved(mark, table, parent)));
+    }
+
+    private static boolean isPlain(NotNull mark) {
+        return !mark.notValid() && !mark.noInherit();
+    }
+
+    /// The constraints that children make their own before the parent's goes.
+    static List<ObjectId> claimed(Scene scene, ObjectId mark) {
+        ObjectId table = Names.holderOf(mark);
+        return scene.children(table).stream()
+                .map(child -> Descents.moved(mark, table, child))
+                .filter(same -> scene.fate(same) == Fate.ALTER && isClaimed(scene, same))
+                .toList();
+    }
+
+    /// The server lets no constraint go that a primary key needs.
+    private static List<ObjectId> withKeys(List<ObjectId> marks, Scene scene) {
+        List<ObjectId> all = new ArrayList<>(marks);
+        marks.forEach(mark -> all.addAll(RetypedMarks.keys(scene, mark.requiredParent())));
+        all.removeIf(id -> id.kind() == Kind.CONSTRAINT && scene.fate(id).goes());
+        return all;
     }
 
     private static List<ObjectId> withThoseBelow(List<ObjectId> moved, Scene scene) {

@@ -50,7 +50,8 @@ final class RetypedMarks {
         return false;
     }
 
-    private static List<ObjectId> keys(Scene scene, ObjectId column) {
+    /// The primary keys with the column, before and after.
+    static List<ObjectId> keys(Scene scene, ObjectId column) {
         List<ObjectId> keys = new ArrayList<>();
         for (SchemaObject part : Inheritances.parts(scene.from(), column.requiredParent())) {
             if (part instanceof Constraint key

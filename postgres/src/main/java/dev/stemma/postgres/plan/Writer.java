@@ -85,7 +85,7 @@ final class Writer {
         return switch (object) {
             case Table table -> TableWriter.drop(table, scene);
             case Column column -> ColumnWriter.drop(column, scene);
-            case NotNull mark -> List.of(MarkWriter.dropNotNull(mark, scene));
+            case NotNull mark -> MarkWriter.dropNotNull(mark, scene);
             case ColumnDefault value -> List.of(MarkWriter.dropDefault(value, scene));
             case Identity identity -> List.of(MarkWriter.dropIdentity(identity, scene));
             case Inheritance inheritance -> List.of(PartitionWriter.disinherit(inheritance));

@@ -1,0 +1,1 @@
+select id, k, title from doc order by 1;
