@@ -77,7 +77,7 @@ final class MovedMarks {
     private static List<ObjectId> withKeys(List<ObjectId> marks, Scene scene) {
         List<ObjectId> all = new ArrayList<>(marks);
         marks.forEach(mark -> all.addAll(RetypedMarks.keys(scene, mark.requiredParent())));
-        all.removeIf(id -> id.kind() == Kind.CONSTRAINT && scene.fate(id).goes());
+        all.removeIf(id -> id.kind() != Kind.NOT_NULL && scene.fate(id).goes());
         return all;
     }
 

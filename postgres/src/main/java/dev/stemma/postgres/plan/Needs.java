@@ -6,6 +6,7 @@ import dev.stemma.catalog.Extension;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.PublicationSchema;
+import dev.stemma.catalog.ReplicaIdentity;
 import dev.stemma.catalog.SchemaObject;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,9 @@ final class Needs {
                 }
             }
         }
+        if (object instanceof ReplicaIdentity) {
+            needs.addAll(required(catalog, id));
+        }
         if (id.kind() == Kind.IDENTITY) {
             needs.add(ObjectId.facet(Kind.NOT_NULL, id.requiredParent()));
         }
@@ -42,5 +46,14 @@ final class Needs {
         }
         needs.remove(id);
         return needs;
+    }
+
+    /// Rows are told apart only by an index whose columns are required.
+    private static List<ObjectId> required(Catalog catalog, ObjectId identity) {
+        return catalog.needs(identity).stream()
+                .flatMap(index -> catalog.needs(index).stream())
+                .filter(column -> column.kind() == Kind.COLUMN)
+                .map(column -> ObjectId.facet(Kind.NOT_NULL, column))
+                .toList();
     }
 }

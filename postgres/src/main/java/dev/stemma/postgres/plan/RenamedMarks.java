@@ -159,12 +159,9 @@ final class RenamedMarks {
     /// Whether nothing that stays requires the column, in the table or in those that have the constraint from there.
     private static boolean canBeAway(Scene scene, ObjectId mark) {
         ObjectId column = mark.requiredParent();
-        ObjectId table = column.requiredParent();
         ObjectId identity = ObjectId.facet(Kind.IDENTITY, column);
         boolean numbered = scene.from().contains(identity) && scene.to().contains(identity);
-        boolean identifies = scene.from().contains(ObjectId.facet(Kind.REPLICA_IDENTITY, table));
         return !numbered
-                && !identifies
                 && RetypedMarks.keys(scene, column).isEmpty()
                 && below(scene, mark).stream()
                         .filter(one -> scene.from().find(one) instanceof NotNull was && was.inherited())

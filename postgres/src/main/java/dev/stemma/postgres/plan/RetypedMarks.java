@@ -4,6 +4,7 @@ import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.ReplicaIdentity;
 import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,17 +51,22 @@ final class RetypedMarks {
         return false;
     }
 
-    /// The primary keys with the column, before and after.
+    /// The primary key and the replica identity with the column, where they are there before and after.
     static List<ObjectId> keys(Scene scene, ObjectId column) {
+        ObjectId mark = ObjectId.facet(Kind.NOT_NULL, column);
         List<ObjectId> keys = new ArrayList<>();
         for (SchemaObject part : Inheritances.parts(scene.from(), column.requiredParent())) {
-            if (part instanceof Constraint key
-                    && key.type() == Constraint.Type.PRIMARY_KEY
-                    && scene.to().contains(key.id())
-                    && scene.from().needs(key.id()).contains(column)) {
-                keys.add(key.id());
+            if (isKey(part)
+                    && scene.to().contains(part.id())
+                    && Needs.of(scene.from(), part.id()).contains(mark)) {
+                keys.add(part.id());
             }
         }
         return keys;
+    }
+
+    private static boolean isKey(SchemaObject part) {
+        return part instanceof ReplicaIdentity
+                || part instanceof Constraint key && key.type() == Constraint.Type.PRIMARY_KEY;
     }
 }

@@ -1,0 +1,17 @@
+create table full_without (a int not null, b int not null);
+create unique index full_without_b on full_without (b);
+alter table full_without replica identity using index full_without_b;
+create table full_with (a int not null, b int not null);
+create unique index full_with_b on full_with (b);
+alter table full_with replica identity using index full_with_b;
+create table moves (a int not null, b int not null, c int);
+create unique index moves_a on moves (a);
+create unique index moves_b on moves (b);
+alter table moves replica identity using index moves_b;
+create table turns (a int, b int not null);
+create unique index turns_a on turns (a);
+create unique index turns_b on turns (b);
+alter table turns replica identity using index turns_b;
+create table to_key (a int, b int not null);
+create unique index to_key_b on to_key (b);
+alter table to_key replica identity using index to_key_b;
