@@ -20,7 +20,7 @@ record Along(Scene scene, PlanGraph graph, Handovers handovers) {
             case CREATE -> hostOfCreate(node.id());
             case ALTER -> hostOfAlter(node.id());
             case SET_ASIDE, MOVE_ROWS, DROP_ASIDE -> hostOfSwap(node);
-            case PREPARE -> null;
+            case PREPARE, LET_GO -> null;
         };
     }
 

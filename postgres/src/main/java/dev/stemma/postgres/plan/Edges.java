@@ -53,7 +53,12 @@ final class Edges {
         Integer drop = graph.find(Action.DROP, id);
         Integer gone = graph.gone(id);
         Integer alter = graph.find(Action.ALTER, id);
+        Integer letGo = graph.find(Action.LET_GO, id);
         for (ObjectId need : Needs.of(scene.from(), id)) {
+            if (letGo != null && DomainDefaults.isForDefault(need)) {
+                graph.before(letGo, graph.gone(need));
+                continue;
+            }
             graph.before(gone, graph.gone(need));
             if (RowTypes.losesType(scene, need)) {
                 graph.before(graph.find(Action.ALTER, need), drop);
@@ -133,6 +138,8 @@ final class Edges {
         if (!goesAside(id)) {
             graph.before(graph.find(Action.DROP, id), graph.find(Action.CREATE, id));
         }
+        graph.before(graph.find(Action.LET_GO, id), graph.find(Action.ALTER, id));
+        graph.before(graph.find(Action.LET_GO, id), graph.find(Action.SET_ASIDE, id));
         graph.before(graph.find(Action.SET_ASIDE, id), graph.find(Action.CREATE, id));
         graph.before(graph.find(Action.SET_ASIDE, id), graph.find(Action.DROP_ASIDE, id));
         graph.before(graph.find(Action.CREATE, id), graph.find(Action.MOVE_ROWS, id));

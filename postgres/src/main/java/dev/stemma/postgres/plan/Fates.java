@@ -268,6 +268,13 @@ final class Fates {
                 }
                 // Else it holds data, or stands on nothing that could be taken away under it.
             }
+            case DOMAIN -> {
+                if (DomainDefaults.isForDefault(by)) {
+                    scene.decide(who, Fate.ALTER);
+                } else {
+                    mark(who, Fate.REPLACE);
+                }
+            }
             default -> mark(who, Fate.REPLACE);
         }
     }

@@ -45,6 +45,7 @@ final class GroupWriter {
             case CREATE -> create(id, group.guests());
             case ALTER -> alter(id);
             case SET_ASIDE -> setAside(id);
+            case LET_GO -> DomainDefaults.takeOff(id);
             case PREPARE -> prepare(id);
             case MOVE_ROWS -> move(id);
             case DROP_ASIDE -> dropAside(id);

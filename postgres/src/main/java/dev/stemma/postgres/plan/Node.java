@@ -7,6 +7,8 @@ record Node(Action action, ObjectId id) {
     /// What is done.
     enum Action {
         DROP,
+        /// Takes off what stands on something that is made again, and is put back when the object is changed.
+        LET_GO,
         /// Frees the name: the old object waits under another one until what it holds has moved.
         SET_ASIDE,
         /// Makes the new one under another name, so that it can take over from the old one.

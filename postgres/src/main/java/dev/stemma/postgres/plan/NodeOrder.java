@@ -30,7 +30,10 @@ final class NodeOrder implements Comparator<Node> {
     /// Event triggers would fire, and default privileges would apply, while the rest is done.
     private static int stage(Node node) {
         Kind kind = node.id().root().kind();
-        boolean drops = node.action() == Action.DROP || node.action() == Action.SET_ASIDE;
+        boolean drops = switch (node.action()) {
+            case DROP, LET_GO, SET_ASIDE -> true;
+            case PREPARE, CREATE, ALTER, MOVE_ROWS, DROP_ASIDE -> false;
+        };
         int far = kind == Kind.EVENT_TRIGGER ? 3 : kind == Kind.DEFAULT_PRIVILEGES ? 2 : 1;
         return drops ? -far : far;
     }

@@ -69,6 +69,9 @@ final class PlanGraph {
         });
         handovers.identitiesToSequences().values().forEach(sequence -> add(Action.PREPARE, sequence));
         scene.fates().forEach((id, fate) -> {
+            if (DomainDefaults.isTakenOff(scene, id)) {
+                add(Action.LET_GO, id);
+            }
             if (fate.comes() && MutualNeeds.isDeclaredFirst(scene.to(), id)) {
                 add(Action.PREPARE, id);
             }

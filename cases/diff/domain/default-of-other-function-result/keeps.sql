@@ -1,0 +1,1 @@
+select d, a, g, e from u, v, w;
