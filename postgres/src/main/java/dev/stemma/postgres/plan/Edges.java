@@ -45,7 +45,8 @@ final class Edges {
 
     /// What the object stands on before: it goes, or lets go, before that goes or changes.
     private void oldNeeds(ObjectId id) {
-        boolean nothingToDo = id.kind() == Kind.INDEX_PARTITION; // the index goes, and with it whose part it was
+        // The index goes, and with it whose part it was, or what it is used for in a table that was set aside.
+        boolean nothingToDo = id.kind() == Kind.INDEX_PARTITION || isUseOfIndex(id) && goesAside(id);
         boolean renamed = Descents.successor(scene, id) != null;
         if (nothingToDo || renamed || !scene.from().contains(id)) {
             return;
@@ -84,6 +85,10 @@ final class Edges {
                 graph.before(alter, graph.gone(need));
             }
         }
+    }
+
+    private static boolean isUseOfIndex(ObjectId id) {
+        return id.kind() == Kind.REPLICA_IDENTITY || id.kind() == Kind.CLUSTER_INDEX;
     }
 
     /// No statement that drops a column names its type, and no change in place of a type, or of a table of which the
