@@ -93,6 +93,11 @@ final class Bystanders {
                 moves.add(new Move(Action.MOVE_ROWS, id, "INSERT", family(scene, target)));
             } else if (id.kind() == Kind.COLUMN && fate == Fate.SWAP) {
                 moves.add(new Move(Action.MOVE_ROWS, id, "UPDATE", family(scene, id.requiredParent())));
+            } else if (id.kind() == Kind.COLUMN_DEFAULT
+                    && fate.comes()
+                    && TypedTables.comesByAttribute(scene, id.requiredParent())) {
+                ObjectId filled = id.requiredParent().requiredParent();
+                moves.add(new Move(Action.CREATE, id, "UPDATE", family(scene, filled)));
             } else if (fate.comes() && scene.to().find(id) instanceof Partition partition) {
                 ObjectId others = PartitionWriter.defaultPartition(partition, scene);
                 if (others != null) {

@@ -175,6 +175,9 @@ final class Edges {
             }
             case NOT_NULL -> {
                 graph.before(Descents.alteredMark(scene, id, graph), graph.find(Action.DROP, id));
+                graph.before(
+                        graph.find(Action.CREATE, ObjectId.facet(Kind.COLUMN_DEFAULT, id.requiredParent())),
+                        graph.find(Action.CREATE, id));
                 OwnMarks.order(scene, graph, id);
                 RenamedMarks.order(scene, graph, id);
             }

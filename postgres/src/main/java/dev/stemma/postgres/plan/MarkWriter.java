@@ -68,6 +68,13 @@ final class MarkWriter {
                 + (options.isEmpty() ? "" : " (" + String.join(" ", options) + ")");
     }
 
+    static List<Step> addDefault(ColumnDefault value, Scene scene) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(setDefault(value, scene));
+        steps.addAll(TypedTables.fill(scene, value.id().requiredParent()));
+        return steps;
+    }
+
     static Step setDefault(ColumnDefault value, Scene scene) {
         ObjectId column = value.id().requiredParent();
         return Step.clause(

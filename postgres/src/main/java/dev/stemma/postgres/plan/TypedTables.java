@@ -5,6 +5,7 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
+import dev.stemma.plan.Hazards;
 import dev.stemma.postgres.plan.Node.Action;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,35 @@ final class TypedTables {
                 .map(table -> Step.of(
                         table, "be of its type again", "ALTER TABLE " + Names.sql(table) + " OF " + Names.sql(type)))
                 .toList();
+    }
+
+    /// Whether the column comes to a table with rows by a new attribute of its type, which brings no default.
+    static boolean comesByAttribute(Scene scene, ObjectId column) {
+        ObjectId table = column.parent();
+        return column.kind() == Kind.COLUMN
+                && table != null
+                && scene.fate(column) == Fate.CREATE
+                && scene.stands(table)
+                && scene.from().find(table) instanceof Table from
+                && from.ofType() != null
+                && scene.from().needs(table).stream()
+                        .anyMatch(type -> type.kind() == Kind.COMPOSITE_TYPE
+                                && scene.stands(type)
+                                && kept(scene, type).contains(table));
+    }
+
+    /// The rows get the default as they do where a column is added with it.
+    static List<Step> fill(Scene scene, ObjectId column) {
+        if (!comesByAttribute(scene, column)) {
+            return List.of();
+        }
+        ObjectId table = column.requiredParent();
+        Step step = Step.of(
+                table,
+                "fill " + column.name(),
+                "UPDATE " + Names.sql(table) + " SET " + Names.quote(column.name()) + " = DEFAULT",
+                Hazards.rewrites("every row gets a value for " + column.path()));
+        return ReplicationWriter.toldApart(step, table, scene);
     }
 
     /// The columns of such a table change between.

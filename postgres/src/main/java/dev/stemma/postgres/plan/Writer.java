@@ -47,7 +47,7 @@ final class Writer {
             case Table table -> TableWriter.create(table, parts, scene);
             case Column column -> ColumnWriter.add(column, parts, scene);
             case NotNull mark -> MarkWriter.setNotNull(mark, scene);
-            case ColumnDefault value -> List.of(MarkWriter.setDefault(value, scene));
+            case ColumnDefault value -> MarkWriter.addDefault(value, scene);
             case Identity identity -> MarkWriter.addIdentity(identity, scene);
             case Inheritance inheritance -> List.of(PartitionWriter.inherit(inheritance));
             case Partition partition -> PartitionWriter.attach(partition, scene);

@@ -1,0 +1,1 @@
+select a from t union all select a from other order by 1;
