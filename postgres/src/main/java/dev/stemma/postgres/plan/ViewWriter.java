@@ -25,17 +25,18 @@ final class ViewWriter {
         return Names.sql(view.id()) + query.columns() + Options.with(view.options()) + " AS\n" + query.text();
     }
 
-    /// A view can be replaced where it stands as long as its columns only grow at the end.
+    /// A view can be replaced where it stands as long as its columns only grow at the end, or only get other names.
     static @Nullable List<Step> alter(View from, View to) {
         boolean grows = to.columns().size() >= from.columns().size()
                 && to.columns().subList(0, from.columns().size()).equals(from.columns());
-        if (!from.query().equals(to.query())) {
-            return grows ? List.of(replace(to)) : null;
+        if (grows && !from.query().equals(to.query())) {
+            return List.of(replace(to));
         }
-        if (!from.columns().equals(to.columns())) {
+        List<Step> renames = RenamedViewColumns.steps(from, to);
+        if (renames == null) {
             return null;
         }
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(renames);
         for (String change : Options.changes(from.options(), to.options())) {
             steps.add(Step.of(to.id(), "options", "ALTER VIEW " + Names.sql(to.id()) + " " + change));
         }
