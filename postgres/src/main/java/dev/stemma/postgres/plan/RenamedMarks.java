@@ -131,8 +131,10 @@ final class RenamedMarks {
     private static List<ObjectId> above(Scene scene, ObjectId mark) {
         ObjectId table = Names.holderOf(mark);
         ObjectId link = ObjectId.facet(Kind.PARTITION, table);
+        boolean given = scene.from().find(mark) instanceof NotNull was && was.inherited();
         if (scene.from().contains(link)) {
-            return scene.to().contains(link) ? List.of(link) : List.of();
+            boolean bound = given || !theirs(scene, mark).isEmpty();
+            return bound && scene.to().contains(link) ? List.of(link) : List.of();
         }
         Set<ObjectId> own = new TreeSet<>();
         theirs(scene, mark).forEach(one -> collectOwn(scene, one, own));
