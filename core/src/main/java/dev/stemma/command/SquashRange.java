@@ -14,9 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Revisions that shall become one. Lines may part and join again among them, but only the first hangs on what is
-/// below,
-/// and others hang only on the last: so one revision can stand in their place.
+/// Revisions that shall become one. Lines may part and join again among them, but only the first hangs on others, and
+/// others hang only on the last: so one revision can stand in their place.
 record SquashRange(RevisionGraph graph, String text, List<Revision> revisions, Set<RevisionId> ids) {
     /// The range in the order of an upgrade.
     ///
@@ -60,8 +59,7 @@ record SquashRange(RevisionGraph graph, String text, List<Revision> revisions, S
         return ids.contains(revision.id());
     }
 
-    /// What follows the last will follow the new revision; but what depends on a revision names it, and goes on doing
-    /// so.
+    /// What follows the last will follow the new revision; but what depends on a revision goes on naming that one.
     private Stream<String> hangingOn(Revision revision) {
         Stream<Revision> children =
                 revision.equals(revisions.getLast()) ? Stream.empty() : graph.children(revision).stream();
