@@ -18,6 +18,11 @@ public record Rename(
         return new Rename(from, to, null, null);
     }
 
+    /// A label under its old name again, in a type that keeps its new one.
+    Rename labelBack() {
+        return new Rename(to, to, /* oldLabel= */ newLabel, /* newLabel= */ oldLabel);
+    }
+
     /// The name that is gone afterwards.
     public String oldName() {
         return oldLabel == null ? from.name() : oldLabel;

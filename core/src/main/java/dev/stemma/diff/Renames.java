@@ -56,7 +56,7 @@ public final class Renames {
         return renames.reversed().stream()
                 .map(rename -> rename.oldLabel() == null
                         ? Rename.of(rename.to(), done.inRenamed(rename.from()))
-                        : new Rename(rename.to(), rename.to(), rename.newLabel(), rename.oldLabel()))
+                        : rename.labelBack())
                 .toList();
     }
 
