@@ -33,9 +33,8 @@ final class TextFiles {
         }
     }
 
-    /// All that the file holds now. A plain stream costs half of what a channel costs, which for thousands of small
-    /// files
-    /// can be felt; but only a channel says in a form one can tell apart why a file cannot be read.
+    /// All that the file holds now. A plain stream costs half of what a channel does, which can be felt with thousands of
+    /// files; but only the channel says why a file cannot be read in a form that can be told apart.
     private static byte[] bytes(Path path) throws IOException {
         try (FileInputStream stream = new FileInputStream(path.toString())) {
             return stream.readAllBytes();

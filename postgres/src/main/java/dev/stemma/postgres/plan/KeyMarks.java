@@ -31,9 +31,8 @@ final class KeyMarks {
         return null;
     }
 
-    /// Whether a column of the primary key is required by the table's parents alone. Inside the statement that makes
-    /// the
-    /// table the key would give it a constraint of its own.
+    /// Whether a column of the primary key is required by the table's parents alone. In the statement that makes the
+    /// table, the key would give it a constraint of its own.
     static boolean isBelowParents(Scene scene, Constraint key) {
         ObjectId table = key.id().requiredParent();
         return key.type() == Constraint.Type.PRIMARY_KEY
