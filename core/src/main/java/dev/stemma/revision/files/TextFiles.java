@@ -33,8 +33,8 @@ final class TextFiles {
         }
     }
 
-    /// All that the file holds now. A plain stream costs half of what a channel does, which can be felt with thousands of
-    /// files; but only the channel says why a file cannot be read in a form that can be told apart.
+    /// All that the file holds now. A plain stream costs half of what a channel does, which thousands of files make
+    /// felt; but only the channel says why a file cannot be read in a form that can be told apart.
     private static byte[] bytes(Path path) throws IOException {
         try (FileInputStream stream = new FileInputStream(path.toString())) {
             return stream.readAllBytes();

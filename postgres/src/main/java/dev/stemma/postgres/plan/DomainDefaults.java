@@ -5,8 +5,8 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import java.util.List;
 
-/// Defaults of domains. They are no objects by themselves, but can be taken off and put back, so that what they call can
-/// be made again under a domain that stays.
+/// Defaults of domains. They are no objects by themselves, but can be taken off and put back, so that what they call
+/// can be made again under a domain that stays.
 final class DomainDefaults {
     private DomainDefaults() {}
 

@@ -19,8 +19,8 @@ record ViewQuery(String columns, String text) {
                     + ")*)\\s+FROM \\((?<rows>VALUES .*)\\) \"\\*VALUES\\*\"" + "(?<rest>.*)",
             Pattern.DOTALL);
 
-    /// Of VALUES with names for its columns the server prints a SELECT, but of that SELECT it would make a query around a
-    /// query.
+    /// Of VALUES with names for its columns the server prints a SELECT, but of that SELECT it would make a query around
+    /// a query.
     static ViewQuery of(String printed) {
         String text = printed.strip();
         text = text.endsWith(";") ? text.substring(0, text.length() - 1) : text;
