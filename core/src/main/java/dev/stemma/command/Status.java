@@ -1,5 +1,6 @@
 package dev.stemma.command;
 
+import dev.stemma.revision.Applied;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
@@ -69,10 +70,11 @@ public final class Status {
                     graph.find(entry.id()).orElseGet(() -> entry.facts().remembered());
             lines.add(new Line(listing.of(revision), state(entry, files, changed), entry));
         }
-        for (Revision revision : graph.missed(ledger.begun())) {
+        Applied begun = ledger.begun();
+        for (Revision revision : graph.missed(begun)) {
             lines.add(new Line(listing.of(revision), State.MISSED, null));
         }
-        for (Revision revision : graph.pending(ledger.begun())) {
+        for (Revision revision : graph.pending(begun)) {
             lines.add(new Line(listing.of(revision), State.PENDING, null));
         }
         return new Report(lines);

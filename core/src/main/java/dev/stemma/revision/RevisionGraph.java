@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// All revisions of a project and how they hang together. It is validated when it is made, so every question has an
 /// answer or a [TargetProblem]. Lists of revisions are in the order of the graph, oldest first, unless it is said
@@ -25,6 +26,11 @@ import java.util.stream.IntStream;
 /// order.
 public final class RevisionGraph {
     private final Dag dag;
+
+    /// The last state that was asked about: mostly it is asked several questions.
+    private volatile @Nullable Known known;
+
+    private record Known(Applied applied, State state) {}
 
     private RevisionGraph(Dag dag) {
         this.dag = dag;
@@ -171,7 +177,7 @@ public final class RevisionGraph {
     /// The revisions that targets mean, each once. The base is no revision; a count from the current revision counts
     /// from what is applied.
     public List<Revision> resolve(List<Target> targets, Applied applied) {
-        State state = State.of(dag, applied);
+        State state = state(applied);
         Resolver resolver = new Resolver(state);
         resolver.resolve(targets);
         Set<Revision> revisions = new LinkedHashSet<>();
@@ -183,7 +189,7 @@ public final class RevisionGraph {
 
     /// What an upgrade does: all that the targets need and the database does not have.
     public UpgradePlan upgrade(Applied applied, List<Target> targets) {
-        return new Movement(State.of(dag, applied)).upgrade(targets);
+        return new Movement(state(applied)).upgrade(targets);
     }
 
     public List<Step> upgradeSteps(Applied applied, List<Target> targets) {
@@ -201,12 +207,12 @@ public final class RevisionGraph {
     }
 
     public List<Step> downgradeSteps(Applied applied, List<Target> targets) {
-        return new Movement(State.of(dag, applied)).downgrade(targets);
+        return new Movement(state(applied)).downgrade(targets);
     }
 
     /// What a stamp does to the ledger. Lines that no target touches stay as they are.
     public StampPlan stamp(Applied applied, List<Target> targets) {
-        return new Movement(State.of(dag, applied)).stamp(targets);
+        return new Movement(state(applied)).stamp(targets);
     }
 
     /// The steps of an upgrade from one state to another, without a database. An open start is the base, an open end
@@ -223,12 +229,12 @@ public final class RevisionGraph {
     /// The revisions of a range, both ends included, newest first. An open start is the base, an open end all heads;
     /// a count at one end counts from the other, and from the database when both are counts.
     public List<Revision> history(TargetRange range, Applied applied) {
-        return Ranges.history(range, State.of(dag, applied));
+        return Ranges.history(range, state(applied));
     }
 
     /// The rows of the ledger together with all that they imply, each after what it needs.
     public Applied closed(Applied applied) {
-        return State.of(dag, applied).ledger();
+        return state(applied).ledger();
     }
 
     /// What is applied once these steps are taken.
@@ -253,13 +259,13 @@ public final class RevisionGraph {
 
     /// The maximal applied revisions: the heads of a database.
     public List<Revision> heads(Applied applied) {
-        State state = State.of(dag, applied);
+        State state = state(applied);
         return state.dag.revisions(state.heads());
     }
 
     /// Where a database stands: its heads, and the tips of lines that its heads merely depend on.
     public List<CurrentRevision> current(Applied applied) {
-        State state = State.of(dag, applied);
+        State state = state(applied);
         BitSet heads = state.heads();
         return IntStream.of(state.dag.inOrder(state.dag.tips(state.applied)))
                 .mapToObj(index -> new CurrentRevision(
@@ -270,20 +276,29 @@ public final class RevisionGraph {
 
     /// What counts as applied only since something that is applied needs it: the ledger does not list it.
     public List<Revision> missed(Applied applied) {
-        State state = State.of(dag, applied);
+        State state = state(applied);
         return state.dag.revisions(state.missed());
     }
 
     /// What is not applied yet.
     public List<Revision> pending(Applied applied) {
         BitSet pending = dag.allFiles();
-        pending.andNot(State.of(dag, applied).applied);
+        pending.andNot(state(applied).applied);
         return dag.revisions(pending);
     }
 
     /// The rows whose revisions the graph lacks, in the order in which they were applied.
     public List<RevisionId> unknown(Applied applied) {
         return applied.ids().stream().filter(id -> dag.byId(id.text()) == null).toList();
+    }
+
+    private State state(Applied applied) {
+        Known last = known;
+        if (last == null || last.applied() != applied) {
+            last = new Known(applied, State.of(dag, applied));
+            known = last;
+        }
+        return last.state();
     }
 
     private int index(Revision revision) {
