@@ -19,6 +19,7 @@ import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
 import dev.stemma.revision.UnknownApplied;
+import dev.stemma.revision.files.RevisionFiles;
 import dev.stemma.scope.Scoped;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,17 +72,20 @@ public final class Autogenerate {
     }
 
     public Report run(Request request) {
-        RevisionMaker maker = new RevisionMaker(stemma, stemma.files());
+        RevisionFiles files = stemma.files();
+        RevisionMaker maker = new RevisionMaker(stemma, files);
         List<Revision> parents = maker.parents(request.draft());
         Revision revision = maker.make(request.draft(), parents);
         return switch (request.start()) {
-            case DATABASE -> fromDatabase(request, maker, revision);
+            case DATABASE -> {
+                refuseUnlessAtHeads(maker.graph(), Ledger.applied(stemma, files));
+                yield fromDatabase(request, maker, revision);
+            }
             case REVISIONS -> fromRevisions(request, maker, revision);
         };
     }
 
     private Report fromDatabase(Request request, RevisionMaker maker, Revision revision) {
-        refuseUnlessAtHeads(maker.graph(), Ledger.applied(stemma));
         ConnectionSettings target = stemma.databases().current();
         try (SchemaReader reader = new SchemaReader(stemma, target)) {
             Catalog actual = reader.database(target);

@@ -8,6 +8,7 @@ import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.Target;
+import dev.stemma.revision.files.RevisionFiles;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,8 +59,9 @@ public final class Check {
 
     private Report both() {
         ConnectionSettings target = stemma.databases().current();
-        RevisionGraph graph = stemma.graph();
-        Applied applied = Ledger.applied(stemma);
+        RevisionFiles files = stemma.files();
+        RevisionGraph graph = files.graph();
+        Applied applied = Ledger.applied(stemma, files);
         try (SchemaReader reader = new SchemaReader(stemma, target)) {
             Named built = built(reader, "heads");
             Named wanted = wanted(reader, built);
@@ -80,8 +82,9 @@ public final class Check {
 
     private Report database() {
         ConnectionSettings target = stemma.databases().current();
-        RevisionGraph graph = stemma.graph();
-        Applied applied = Ledger.applied(stemma);
+        RevisionFiles files = stemma.files();
+        RevisionGraph graph = files.graph();
+        Applied applied = Ledger.applied(stemma, files);
         try (SchemaReader reader = new SchemaReader(stemma, target)) {
             Named standing = standing(reader, graph, applied, built(reader, "heads"));
             Named actual = Named.of("database", reader.database(target));

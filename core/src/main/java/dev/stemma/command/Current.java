@@ -4,6 +4,7 @@ import dev.stemma.revision.Applied;
 import dev.stemma.revision.CurrentRevision;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
+import dev.stemma.revision.files.RevisionFiles;
 import dev.stemma.run.LedgerEntry;
 import dev.stemma.run.LedgerState;
 import java.util.List;
@@ -41,8 +42,9 @@ public final class Current {
     }
 
     public Report run() {
-        RevisionGraph graph = stemma.graph();
-        LedgerState ledger = Ledger.state(stemma);
+        RevisionFiles files = stemma.files();
+        RevisionGraph graph = files.graph();
+        LedgerState ledger = Ledger.state(stemma, files);
         Applied applied = ledger.applied();
         List<LedgerEntry> unfinished = ledger.unfinished();
         List<CurrentRevision> current = graph.current(applied);

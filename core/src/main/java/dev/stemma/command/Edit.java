@@ -37,8 +37,9 @@ public final class Edit {
     public Report run(Request request) {
         RevisionFiles files = stemma.files();
         List<Target> targets = Target.parseAll(request.targets());
-        Applied applied =
-                targets.stream().anyMatch(Targets::speaksOfDatabase) ? Ledger.applied(stemma) : Applied.nothing();
+        Applied applied = targets.stream().anyMatch(Targets::speaksOfDatabase)
+                ? Ledger.applied(stemma, files)
+                : Applied.nothing();
         List<Path> paths = new ArrayList<>();
         for (Revision revision : files.graph().resolve(targets, applied)) {
             files.find(revision.id()).ifPresent(file -> paths.addAll(paths(file)));

@@ -7,6 +7,7 @@ import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.Target;
 import dev.stemma.revision.TargetRange;
+import dev.stemma.revision.files.RevisionFiles;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,10 +45,11 @@ public final class History {
     }
 
     public Report run(Request request) {
-        RevisionGraph graph = stemma.graph();
+        RevisionFiles files = stemma.files();
+        RevisionGraph graph = files.graph();
         TargetRange range = TargetRange.parse(request.range());
         boolean asks = request.mark() == Marking.CURRENT || speaksOfDatabase(range);
-        Applied applied = asks ? Ledger.applied(stemma) : Applied.nothing();
+        Applied applied = asks ? Ledger.applied(stemma, files) : Applied.nothing();
         Set<RevisionId> current =
                 graph.heads(applied).stream().map(Revision::id).collect(Collectors.toUnmodifiableSet());
         return new Report(graph, Listing.all(graph, graph.history(range, applied), current));

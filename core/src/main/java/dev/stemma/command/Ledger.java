@@ -14,8 +14,8 @@ final class Ledger {
         return stemma.system().runs(stemma.databases().current(), stemma.runSettings());
     }
 
-    static LedgerState state(Stemma stemma) {
-        RevisionFiles files = stemma.files();
+    /// @param files to know the squashed revisions by
+    static LedgerState state(Stemma stemma, RevisionFiles files) {
         try (RunDatabase database = open(stemma)) {
             return new Squashes(files.graph(), stemma.source(files))
                     .recognise(database.state())
@@ -23,7 +23,7 @@ final class Ledger {
         }
     }
 
-    static Applied applied(Stemma stemma) {
-        return state(stemma).applied();
+    static Applied applied(Stemma stemma, RevisionFiles files) {
+        return state(stemma, files).applied();
     }
 }

@@ -62,7 +62,7 @@ public final class Rebase {
         Rewrites rewrites = rewrites(files, moved, below, onto);
         List<Revision> all = withDescendants(graph, rewrites.revisions());
         if (request.ledger() == LedgerCheck.ASK) {
-            refuseApplied(all);
+            refuseApplied(files, all);
         }
         RevisionFiles after = rewrites.checked(rewrites.after());
         tryOut(after, line);
@@ -110,8 +110,9 @@ public final class Rebase {
         return List.copyOf(all);
     }
 
-    private void refuseApplied(List<Revision> moved) {
-        Set<RevisionId> applied = new HashSet<>(Ledger.state(stemma).begun().ids());
+    private void refuseApplied(RevisionFiles files, List<Revision> moved) {
+        Set<RevisionId> applied =
+                new HashSet<>(Ledger.state(stemma, files).begun().ids());
         List<Revision> refused = moved.stream()
                 .filter(revision -> applied.contains(revision.id()))
                 .toList();

@@ -106,8 +106,9 @@ final class RevisionMaker {
     }
 
     private List<Revision> meant(List<Target> targets) {
-        Applied applied =
-                targets.stream().anyMatch(Targets::speaksOfDatabase) ? Ledger.applied(stemma) : Applied.nothing();
+        Applied applied = targets.stream().anyMatch(Targets::speaksOfDatabase)
+                ? Ledger.applied(stemma, files)
+                : Applied.nothing();
         return graph.resolve(targets, applied);
     }
 

@@ -4,6 +4,7 @@ import dev.stemma.revision.Applied;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.Target;
+import dev.stemma.revision.files.RevisionFiles;
 import java.util.List;
 
 /// Tells everything about single revisions.
@@ -27,10 +28,12 @@ public final class Show {
     }
 
     public Report run(Request request) {
-        RevisionGraph graph = stemma.graph();
+        RevisionFiles files = stemma.files();
+        RevisionGraph graph = files.graph();
         List<Target> targets = Target.parseAll(request.targets());
-        Applied applied =
-                targets.stream().anyMatch(Targets::speaksOfDatabase) ? Ledger.applied(stemma) : Applied.nothing();
+        Applied applied = targets.stream().anyMatch(Targets::speaksOfDatabase)
+                ? Ledger.applied(stemma, files)
+                : Applied.nothing();
         List<Revision> revisions = graph.resolve(targets, applied);
         return new Report(Listing.all(graph, revisions));
     }

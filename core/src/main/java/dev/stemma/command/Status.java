@@ -61,7 +61,7 @@ public final class Status {
     public Report run() {
         RevisionFiles files = stemma.files();
         RevisionGraph graph = files.graph();
-        LedgerState ledger = Ledger.state(stemma);
+        LedgerState ledger = Ledger.state(stemma, files);
         Set<RevisionId> changed = changed(ledger, files);
         Listing listing = new Listing(graph, graph.revisions());
         List<Line> lines = new ArrayList<>();

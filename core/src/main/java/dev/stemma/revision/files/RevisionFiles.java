@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The revisions of a project's folders, in file order.
 public final class RevisionFiles {
     private final List<RevisionFile> files;
     private final Map<RevisionId, RevisionFile> byId = new LinkedHashMap<>();
+    private @Nullable RevisionGraph graph;
 
     public RevisionFiles(List<RevisionFile> files) {
         this.files = List.copyOf(files);
@@ -32,6 +34,11 @@ public final class RevisionFiles {
 
     /// The graph of these revisions, or every fault that keeps them from being one.
     public RevisionGraph graph() {
-        return RevisionGraph.of(revisions());
+        RevisionGraph made = graph;
+        if (made == null) {
+            made = RevisionGraph.of(revisions());
+            graph = made;
+        }
+        return made;
     }
 }
