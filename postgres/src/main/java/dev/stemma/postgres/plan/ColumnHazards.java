@@ -50,6 +50,9 @@ final class ColumnHazards {
             result = result.with(Hazards.mayFail("rows that are there have no value for " + path))
                     .with(Hazards.scans("every row is looked at"));
         }
+        if (required && stored) {
+            result = result.with(Hazards.mayFail("the expression of " + path + " may give nothing for a row"));
+        }
         boolean numbered = marks.stream().anyMatch(Identity.class::isInstance);
         if (stored || numbered) {
             return result.with(Hazards.rewrites("every row gets a value for " + path));

@@ -215,7 +215,8 @@ final class ColumnWriter {
             return List.of(TypedTables.any(scene, holder) ? ColumnHazards.ofType(step, from, to, false, scene) : step);
         }
         // A type made again has the same name as before: its old values are other values to the server.
-        boolean swapped = from.type().equals(to.type()) && from.collation() == null && to.collation() == null;
+        boolean collated = from.collation() != null || to.collation() != null;
+        boolean swapped = from.type().equals(to.type()) && (!collated || Conversions.isMadeAgain(from, scene));
         // The values of a generated column are worked out anew; those of a foreign table are elsewhere.
         boolean elsewhere = scene.wanted(holder) instanceof Table table && table.form() == Table.Form.FOREIGN;
         boolean written = to.generated() == null && !elsewhere;

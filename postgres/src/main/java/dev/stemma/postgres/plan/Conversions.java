@@ -148,6 +148,7 @@ final class Conversions {
     /// Whether the values of the column are of a type that is made again, or makes room for another.
     static boolean isMadeAgain(Column column, Scene scene) {
         return scene.from().needs(column.id()).stream()
+                .filter(need -> need.kind() != Kind.COLLATION)
                 .anyMatch(need -> !need.equals(column.id().parent()) && scene.makesRoom(need));
     }
 

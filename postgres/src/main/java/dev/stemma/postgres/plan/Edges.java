@@ -187,6 +187,7 @@ final class Edges {
                     graph.before(graph.find(Action.DROP, id), graph.find(Action.CREATE, successor));
                     graph.before(graph.find(Action.SET_ASIDE, id), graph.find(Action.CREATE, successor));
                 }
+                RowFunctions.order(scene, graph, id);
             }
             case PRIVILEGES -> {
                 ObjectId ofTable = ColumnRights.ofTable(id);

@@ -69,6 +69,7 @@ final class Fates {
         swapUsedRows();
         replace(RetypedMarks.of(scene, retyped));
         replace(MovedMarks.handedOn(scene));
+        replace(RowFunctions.inTheWay(scene));
         spread();
     }
 

@@ -235,6 +235,12 @@ final class GroupWriter {
             return RangeSwap.setAside(range, scene.spareNames());
         }
         List<Step> steps = new ArrayList<>(TypedTables.leave(scene, id));
+        if (id.kind() == Kind.MATERIALIZED_VIEW) {
+            // Its successor's have the same names, and its own would only go when it goes.
+            Inheritances.parts(scene.from(), id).stream()
+                    .filter(Index.class::isInstance)
+                    .forEach(index -> steps.addAll(IndexWriter.drop((Index) index)));
+        }
         steps.add(rename(id, id.name(), aside(id)));
         return steps;
     }

@@ -1,5 +1,6 @@
 package dev.stemma.postgres.plan;
 
+import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
@@ -9,10 +10,14 @@ import dev.stemma.catalog.PublicationTable;
 import dev.stemma.catalog.ReplicaIdentity;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Subscription;
+import dev.stemma.catalog.Table;
 import dev.stemma.sql.Literals;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Publications and subscriptions.
@@ -160,21 +165,41 @@ final class ReplicationWriter {
         return steps;
     }
 
-    /// Rows of a table that is published are changed and deleted only where something tells them apart.
+    /// Rows of a table that is published are changed and deleted only where something tells them apart: in the table
+    /// itself, and in each of those that inherit from it, for each has its own rows.
     static List<Step> toldApart(Step step, ObjectId table, Scene scene) {
+        List<Step> steps = new ArrayList<>(List.of(step));
+        if (!scene.from().all(Publication.class).isEmpty()) {
+            Set<ObjectId> holders = new LinkedHashSet<>();
+            gather(table, Inheritances.children(scene.from()), holders);
+            holders.forEach(holder -> tellApart(steps, holder, scene));
+        }
+        return steps;
+    }
+
+    private static void gather(ObjectId table, Map<ObjectId, List<ObjectId>> children, Set<ObjectId> holders) {
+        if (holders.add(table)) {
+            children.getOrDefault(table, List.of()).forEach(child -> gather(child, children, holders));
+        }
+    }
+
+    private static void tellApart(List<Step> steps, ObjectId table, Scene scene) {
         ObjectId id = ObjectId.facet(Kind.REPLICA_IDENTITY, table);
         SchemaObject now = scene.from().find(id);
         boolean told = now instanceof ReplicaIdentity identity
                 ? !identity.mode().equals("NOTHING")
                 : Inheritances.parts(scene.from(), table).stream()
                         .anyMatch(part -> part instanceof Constraint key && key.type() == Constraint.Type.PRIMARY_KEY);
-        boolean published = !scene.from().all(Publication.class).isEmpty();
-        if (told || !published || !Objects.equals(now, scene.to().find(id))) {
-            return List.of(step);
+        if (!told
+                && holdsRows(scene.from(), table)
+                && holdsRows(scene.to(), table)
+                && Objects.equals(now, scene.to().find(id))) {
+            steps.addFirst(IndexWriter.replicaIdentity(table, new ReplicaIdentity(id, "FULL", null)));
+            steps.add(IndexWriter.replicaIdentity(table, (ReplicaIdentity) now));
         }
-        return List.of(
-                IndexWriter.replicaIdentity(table, new ReplicaIdentity(id, "FULL", null)),
-                step,
-                IndexWriter.replicaIdentity(table, (ReplicaIdentity) now));
+    }
+
+    private static boolean holdsRows(Catalog catalog, ObjectId id) {
+        return catalog.find(id) instanceof Table table && table.form() == Table.Form.PLAIN;
     }
 }

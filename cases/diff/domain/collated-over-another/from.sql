@@ -1,0 +1,6 @@
+create domain tag as text;
+
+create table t (
+    id integer primary key,
+    tag tag collate "C"
+);

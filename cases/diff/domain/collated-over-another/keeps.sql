@@ -1,0 +1,1 @@
+select id, tag::text from t order by id;
