@@ -217,7 +217,7 @@ final class GroupWriter {
 
     private List<Step> move(ObjectId id) {
         if (id.kind() == Kind.COLUMN) {
-            return ReplicationWriter.toldApart(ColumnSwap.move(id, aside(id)), id.requiredParent(), scene);
+            return List.of(ColumnSwap.move((Column) after(id), aside(id), scene));
         }
         return RowMover.move((Table) before(id), target(id), asideName(id), scene);
     }

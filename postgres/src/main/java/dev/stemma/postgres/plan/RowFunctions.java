@@ -26,8 +26,7 @@ final class RowFunctions {
     }
 
     private static boolean isOther(ObjectId column, Scene scene) {
-        return scene.from().find(column) instanceof Column before
-                && scene.to().find(column) instanceof Column after
+        return scene.from().find(column) instanceof Column before && scene.to().find(column) instanceof Column after
                 ? ColumnWriter.isRetyped(before, after)
                 : scene.fate(column) != Fate.KEEP;
     }

@@ -1,0 +1,12 @@
+create table t (
+    id integer not null,
+    at date not null
+)
+partition by list (id);
+
+create table t_rest partition of t default
+partition by hash (at);
+
+create table t_rest_all partition of t_rest for values with (modulus 1, remainder 0);
+
+create publication pub for table t;
