@@ -68,7 +68,7 @@ final class Edges {
             }
             if (!Inheritances.isDescent(id) || scene.to().contains(id.requiredParent())) {
                 if (!goesAside(id) && !isColumnOfType(id, need)) {
-                    graph.before(drop, graph.find(Action.SET_ASIDE, need));
+                    beforeItStepsAside(id, drop, need);
                 }
             } else {
                 // A partition that is dropped goes after its rows have moved with those of the whole.
@@ -84,6 +84,15 @@ final class Edges {
             if (scene.successors().of(need) == null) {
                 graph.before(alter, graph.gone(need));
             }
+        }
+    }
+
+    /// Something that steps aside has another name then, which a type that goes does not mind.
+    private void beforeItStepsAside(ObjectId id, @Nullable Integer drop, ObjectId need) {
+        if (id.kind().isType() && need.kind().isType()) {
+            graph.ratherBefore(drop, graph.find(Action.SET_ASIDE, need));
+        } else {
+            graph.before(drop, graph.find(Action.SET_ASIDE, need));
         }
     }
 

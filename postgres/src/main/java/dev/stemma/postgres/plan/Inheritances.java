@@ -9,8 +9,10 @@ import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Who inherits from whom, by partition or by inheritance.
 final class Inheritances {
@@ -92,6 +94,21 @@ final class Inheritances {
             add(children, link.partitioned(), link.id());
         }
         return children;
+    }
+
+    /// The tables that inherit from the table, and those that inherit from them.
+    static Set<ObjectId> heirs(Catalog catalog, ObjectId table) {
+        Set<ObjectId> heirs = new LinkedHashSet<>();
+        gather(table, children(catalog), heirs);
+        return heirs;
+    }
+
+    private static void gather(ObjectId table, Map<ObjectId, List<ObjectId>> children, Set<ObjectId> heirs) {
+        for (ObjectId child : children.getOrDefault(table, List.of())) {
+            if (heirs.add(child)) {
+                gather(child, children, heirs);
+            }
+        }
     }
 
     private static void add(Map<ObjectId, List<ObjectId>> children, ObjectId parent, ObjectId link) {

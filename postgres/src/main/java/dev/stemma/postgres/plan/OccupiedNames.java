@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Which names an object takes that something of another kind could want: relations share one space per schema, so do
-/// types, functions, and the constraints of a table.
+/// types, functions, and the constraints of a table. The place of a table's primary key counts as a name.
 final class OccupiedNames {
     private OccupiedNames() {}
 
@@ -52,6 +52,9 @@ final class OccupiedNames {
                 names.add("constraint " + id.requiredParent() + " " + id.name());
                 if (object instanceof Constraint constraint && hasIndex(constraint)) {
                     names.add("relation " + id.root().schema() + "." + id.name());
+                }
+                if (object instanceof Constraint key && key.type() == Constraint.Type.PRIMARY_KEY) {
+                    names.add("primary key of " + id.requiredParent()); // there is only one
                 }
             }
             case NOT_NULL -> {

@@ -13,11 +13,8 @@ import dev.stemma.catalog.Subscription;
 import dev.stemma.catalog.Table;
 import dev.stemma.sql.Literals;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Publications and subscriptions.
@@ -170,17 +167,10 @@ final class ReplicationWriter {
     static List<Step> toldApart(Step step, ObjectId table, Scene scene) {
         List<Step> steps = new ArrayList<>(List.of(step));
         if (!scene.from().all(Publication.class).isEmpty()) {
-            Set<ObjectId> holders = new LinkedHashSet<>();
-            gather(table, Inheritances.children(scene.from()), holders);
-            holders.forEach(holder -> tellApart(steps, holder, scene));
+            tellApart(steps, table, scene);
+            Inheritances.heirs(scene.from(), table).forEach(heir -> tellApart(steps, heir, scene));
         }
         return steps;
-    }
-
-    private static void gather(ObjectId table, Map<ObjectId, List<ObjectId>> children, Set<ObjectId> holders) {
-        if (holders.add(table)) {
-            children.getOrDefault(table, List.of()).forEach(child -> gather(child, children, holders));
-        }
     }
 
     private static void tellApart(List<Step> steps, ObjectId table, Scene scene) {

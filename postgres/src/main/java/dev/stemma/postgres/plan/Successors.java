@@ -113,7 +113,7 @@ final class Successors {
             case Index index ->
                 within + (isPart(id, scene, before) ? part(id, scene, before) : bare(index.definition(), id.name()));
             case Constraint constraint ->
-                constraint.inherited() && !isPart(id, scene, before)
+                constraint.inherited() && !isPart(id, scene, before) || before && isNameOfAPart(constraint, scene)
                         ? null
                         : within
                                 + part(id, scene, before)
@@ -128,6 +128,15 @@ final class Successors {
                         + policy.check();
             default -> null;
         };
+    }
+
+    /// The parts of a foreign key keep the name that it had, and a partition shall have another constraint called so.
+    private static boolean isNameOfAPart(Constraint constraint, Scene scene) {
+        return constraint.type() == Constraint.Type.FOREIGN_KEY
+                && Inheritances.heirs(scene.from(), constraint.id().requiredParent()).stream()
+                        .anyMatch(heir -> scene.to()
+                                .contains(ObjectId.part(
+                                        Kind.CONSTRAINT, heir, constraint.id().name())));
     }
 
     /// The server changes no parameters of the index of a partitioned table.

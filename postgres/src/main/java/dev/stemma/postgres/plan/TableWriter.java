@@ -246,7 +246,7 @@ final class TableWriter {
             return null;
         }
         boolean typed = to.ofType() != null && !to.ofType().equals(from.ofType());
-        if (typed && !from.columnOrder().equals(to.columnOrder())) {
+        if (typed && !TypedTables.haveSameColumns(from, to, scene)) {
             return null;
         }
         List<Step> steps = new ArrayList<>();

@@ -64,6 +64,17 @@ final class TypedTables {
         return order.equals(to.columnOrder());
     }
 
+    /// Only such a table is taken as one of a type that it was not of.
+    static boolean haveSameColumns(Table from, Table to, Scene scene) {
+        return from.columnOrder().equals(to.columnOrder())
+                && to.columnOrder().stream().allMatch(name -> {
+                    ObjectId id = ObjectId.part(Kind.COLUMN, to.id(), name);
+                    return scene.from().find(id) instanceof Column before
+                            && scene.to().find(id) instanceof Column after
+                            && !ColumnWriter.isRetyped(before, after);
+                });
+    }
+
     static List<Step> leave(Scene scene, ObjectId type) {
         return kept(scene, type).stream()
                 .map(table -> Step.of(table, "be an ordinary table", "ALTER TABLE " + Names.sql(table) + " NOT OF"))

@@ -1,0 +1,1 @@
+select id, size from t union all select id, size from plain order by 1;
