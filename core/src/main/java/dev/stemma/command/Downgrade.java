@@ -5,6 +5,7 @@ import dev.stemma.revision.TargetRange;
 import dev.stemma.run.PlannedStep;
 import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunListener;
+import dev.stemma.run.RunOptions;
 import dev.stemma.run.RunReport;
 import java.util.List;
 
@@ -35,6 +36,7 @@ public final class Downgrade {
     /// The run as a script for the database's own client. The targets are one range, as `a:b`. Asks no database.
     public String script(Upgrade.Request request) {
         TargetRange range = TargetRange.parse(String.join(",", request.targets()));
-        return Upgrade.script(stemma, Upgrade.offline(stemma).downgrade(range, Upgrade.options(stemma, request)));
+        RunOptions options = Upgrade.options(stemma, request);
+        return Upgrade.script(stemma, Upgrade.offline(stemma).downgrade(range, options, stemma.hooks()));
     }
 }

@@ -57,7 +57,7 @@ public final class Upgrade {
     public String script(Request request) {
         String text = String.join(",", request.targets());
         TargetRange range = TargetRange.parse(TargetRange.isRange(text) ? text : ":" + text);
-        return script(stemma, offline(stemma).upgrade(range, options(stemma, request)));
+        return script(stemma, offline(stemma).upgrade(range, options(stemma, request), stemma.hooks()));
     }
 
     static Offline offline(Stemma stemma) {

@@ -38,7 +38,7 @@ public record HookMaker(Path folder, ClassLoader loader, DatabaseSystem system, 
         if (text.startsWith(JAVA)) {
             return listener(text, text.substring(JAVA.length()));
         }
-        if (text.endsWith(".sql") && text.indexOf(' ') < 0) {
+        if (HookSettings.isSqlFile(text)) {
             Path file = folder.resolve(text);
             if (!Files.isReadable(file)) {
                 throw refusal(text, "there is no such file");

@@ -26,20 +26,30 @@ public record HookSettings(
         newFiles = List.copyOf(newFiles);
     }
 
-    /// What is called at the moments of a run, each with its moment: `before-run: hooks/check.sql`.
-    public List<String> ofRuns() {
+    /// Whether a hook is the path of a file of SQL.
+    static boolean isSqlFile(String hook) {
+        return hook.endsWith(".sql") && hook.indexOf(' ') < 0;
+    }
+
+    /// What the script of a run cannot do by itself, each with its moment: `before-run: scripts/backup.sh`. Where a
+    /// script fails, it ends.
+    public List<String> notInScripts() {
         return Stream.of(
-                        at("before-run", beforeRun),
-                        at("before-revision", beforeRevision),
-                        at("after-revision", afterRevision),
-                        at("after-run", afterRun),
-                        at("after-failure", afterFailure))
+                        others("before-run", beforeRun),
+                        others("before-revision", beforeRevision),
+                        others("after-revision", afterRevision),
+                        others("after-run", afterRun),
+                        at("after-failure", afterFailure.stream()))
                 .flatMap(moment -> moment)
                 .toList();
     }
 
-    private static Stream<String> at(String moment, List<String> hooks) {
-        return hooks.stream().map(hook -> moment + ": " + hook);
+    private static Stream<String> others(String moment, List<String> hooks) {
+        return at(moment, hooks.stream().filter(hook -> !isSqlFile(hook)));
+    }
+
+    private static Stream<String> at(String moment, Stream<String> hooks) {
+        return hooks.map(hook -> moment + ": " + hook);
     }
 
     /// Whether nothing is to be called.

@@ -2,13 +2,20 @@ package dev.stemma.hook;
 
 import dev.stemma.database.ConnectionSettings;
 import dev.stemma.database.DatabaseSystem;
+import dev.stemma.problem.Problem;
+import dev.stemma.problem.StemmaException;
 import dev.stemma.run.Hook;
 import dev.stemma.run.Moment;
+import dev.stemma.run.ScriptFaults;
+import dev.stemma.sql.Script;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -20,6 +27,20 @@ record SqlHook(String name, Path file, DatabaseSystem system, Supplier<Connectio
         String text = Files.readString(file);
         try (Connection connection = system.connect(database.get())) {
             system.scripts().run(connection, name, text);
+        }
+    }
+
+    @Override
+    public Optional<Script> script() {
+        try {
+            Script script = Script.parse(name, Files.readString(file));
+            List<Problem> problems = ScriptFaults.of(script);
+            if (!problems.isEmpty()) {
+                throw new StemmaException(problems);
+            }
+            return Optional.of(script);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -2,16 +2,13 @@ package dev.stemma.run;
 
 import dev.stemma.problem.Problem;
 import dev.stemma.problem.StemmaException;
-import dev.stemma.revision.TransactionMode;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Has the database run some works, and calls the hooks at their moments.
 record HookedRun(RunDatabase database, Hooks hooks, RunOptions options, RunListener listener) {
     List<StepReport> run(List<Work> works) {
-        if (hooks.areOfRevisions() && options.transaction() == TransactionMode.ALL) {
-            throw new StemmaException(new HookProblem.NotInOneTransaction());
-        }
+        hooks.refuseWithin(options.transaction());
         try {
             call(new Moment.BeforeRun(
                     options.batch(), works.stream().map(Work::step).toList()));

@@ -1,5 +1,7 @@
 package dev.stemma.run;
 
+import dev.stemma.problem.StemmaException;
+import dev.stemma.revision.TransactionMode;
 import java.util.List;
 
 /// What others have to do before and after runs and revisions, in this order.
@@ -22,6 +24,13 @@ public record Hooks(
     /// Whether each revision is to be taken by itself.
     boolean areOfRevisions() {
         return !beforeRevision.isEmpty() || !afterRevision.isEmpty();
+    }
+
+    /// Hooks of revisions stand between transactions.
+    void refuseWithin(TransactionMode mode) {
+        if (areOfRevisions() && mode == TransactionMode.ALL) {
+            throw new StemmaException(new HookProblem.NotInOneTransaction());
+        }
     }
 
     List<Hook> at(Moment moment) {

@@ -20,13 +20,13 @@ import java.util.Map;
 /// Makes the steps of a range ready without a database: what the ledger would say is taken from the files.
 public record Offline(RevisionGraph graph, RevisionSource source) {
     /// The upgrades from one state to another; an open start is the base.
-    public OfflineRun upgrade(TargetRange range, RunOptions options) {
-        return run(graph.upgradeRange(range), options);
+    public OfflineRun upgrade(TargetRange range, RunOptions options, Hooks hooks) {
+        return run(graph.upgradeRange(range), options, hooks);
     }
 
     /// The downgrades from one state to another; an open start is all heads.
-    public OfflineRun downgrade(TargetRange range, RunOptions options) {
-        return run(graph.downgradeRange(range), options);
+    public OfflineRun downgrade(TargetRange range, RunOptions options, Hooks hooks) {
+        return run(graph.downgradeRange(range), options, hooks);
     }
 
     /// The rows that make a ledger say it stands at the end of the range; an open start is the base, an open
@@ -39,11 +39,12 @@ public record Offline(RevisionGraph graph, RevisionSource source) {
         return new OfflineStamp(start(entries(start)), new Stamping(graph, source).changes(plan), options);
     }
 
-    private OfflineRun run(RangePlan plan, RunOptions options) {
+    private OfflineRun run(RangePlan plan, RunOptions options, Hooks hooks) {
+        hooks.refuseWithin(options.transaction());
         List<LedgerEntry> entries = entries(plan.start());
         LedgerState start = LedgerState.of(entries);
         List<Work> works = new Preparation(start, graph, source, options, ids -> Map.of()).works(plan.steps());
-        return new OfflineRun(start(entries), works, options);
+        return new OfflineRun(start(entries), works, options, hooks);
     }
 
     private OfflineStart start(List<LedgerEntry> entries) {

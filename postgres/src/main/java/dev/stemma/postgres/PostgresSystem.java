@@ -125,7 +125,7 @@ public final class PostgresSystem implements DatabaseSystem {
 
     @Override
     public String script(OfflineRun run, RunSettings settings) {
-        return new PsqlScript(run.start(), run.options(), settings).text(run);
+        return new PsqlScript(run.start(), run.options(), settings).text(run.works(), run.hooks());
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class SqliteSystem implements DatabaseSystem {
 
     @Override
     public String script(OfflineRun run, RunSettings settings) {
-        return new ShellScript(run.start(), run.options(), settings).ofRun(run.works());
+        return new ShellScript(run.start(), run.options(), settings).ofRun(run.works(), run.hooks());
     }
 
     @Override

@@ -46,11 +46,11 @@ final class Moving {
                 : TransactionMode.valueOf(call.settings().text(Key.TRANSACTION).toUpperCase(Locale.ROOT));
     }
 
-    /// A script of a run. A hook may set things for its own session, or be no SQL at all, so there is none in it.
+    /// A script of a run, which holds the hooks that are SQL.
     static int scriptOfRun(Call call, String script) {
-        List<String> hooks = call.project().hooks().ofRuns();
+        List<String> hooks = call.project().hooks().notInScripts();
         if (!script.isEmpty() && !hooks.isEmpty()) {
-            call.say("warning: hooks are not in the script; whoever runs it has to do what they do");
+            call.say("warning: these hooks are not in the script; whoever runs it has to do what they do");
             hooks.forEach(hook -> call.say("  " + hook));
         }
         return script(call, script);

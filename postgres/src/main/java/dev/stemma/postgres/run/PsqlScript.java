@@ -8,8 +8,9 @@ import dev.stemma.postgres.run.LedgerSql.Stamp;
 import dev.stemma.postgres.run.Transactions.Flush;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Revision;
+import dev.stemma.run.HookPlace;
+import dev.stemma.run.Hooks;
 import dev.stemma.run.LedgerChange;
-import dev.stemma.run.OfflineRun;
 import dev.stemma.run.OfflineStart;
 import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RunOptions;
@@ -49,13 +50,21 @@ public final class PsqlScript {
         this.lockTimeout = settings.locks().longest();
     }
 
-    public String text(OfflineRun run) {
-        List<Task> tasks = Task.of(run.works());
+    public String text(List<Work> works, Hooks hooks) {
+        List<Task> tasks = Task.of(works);
         begin();
+        hooks(HookPlace.beforeRun(hooks));
         switch (options.transaction()) {
             case ALL -> together(tasks);
-            case EACH, NONE -> tasks.forEach(this::task);
+            case EACH, NONE -> {
+                for (Task task : tasks) {
+                    hooks(HookPlace.beforeRevision(hooks));
+                    task(task);
+                    hooks(HookPlace.afterRevision(hooks));
+                }
+            }
         }
+        hooks(HookPlace.afterRun(hooks));
         return end();
     }
 
@@ -137,6 +146,19 @@ public final class PsqlScript {
         }
     }
 
+    /// Each statement by itself, as on the connection that a hook has otherwise; what it sets ends with it.
+    private void hooks(List<HookPlace> hooks) {
+        for (HookPlace hook : hooks) {
+            text.append('\n').append(hook.comment()).append('\n');
+            List<ScriptPart> run =
+                    hook.parts().stream().filter(ScriptRun::isRun).toList();
+            run.forEach(this::write);
+            if (!run.isEmpty()) {
+                transactions.resets().forEach(reset -> text.append(reset).append(";\n"));
+            }
+        }
+    }
+
     private void title(Work work) {
         text.append("\n-- ").append(name(work)).append('\n');
     }
@@ -174,8 +196,7 @@ public final class PsqlScript {
     private void write(String statement, Item item) {
         ScriptPart part = item.part();
         if (part != null) {
-            comments(part);
-            text.append(statement).append(";\n");
+            write(part);
         } else if (Words.of(statement).begin("SELECT")) {
             silently(statement);
         } else {
@@ -183,14 +204,13 @@ public final class PsqlScript {
         }
     }
 
-    private void write(CopyBlock block) {
-        comments(block);
-        text.append(block.text()).append(";\n").append(block.data()).append("\\.\n");
-    }
-
-    private void comments(ScriptPart part) {
+    private void write(ScriptPart part) {
         for (Comment comment : part.leadingComments()) {
             text.append(comment.text()).append('\n');
+        }
+        text.append(part.text()).append(";\n");
+        if (part instanceof CopyBlock block) {
+            text.append(block.data()).append("\\.\n");
         }
     }
 

@@ -46,7 +46,7 @@ final class ScriptRun {
                 new ArrayList<>(script.parts().stream().filter(ScriptRun::isRun).toList());
     }
 
-    private static boolean isRun(ScriptPart part) {
+    static boolean isRun(ScriptPart part) {
         return switch (part) {
             case SqlStatement statement -> !Words.of(statement.text()).isClientEncoding();
             case CopyBlock block -> true;

@@ -4,6 +4,8 @@ import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Revision;
 import dev.stemma.revision.TransactionMode;
+import dev.stemma.run.HookPlace;
+import dev.stemma.run.Hooks;
 import dev.stemma.run.LedgerChange;
 import dev.stemma.run.LedgerEntry.State;
 import dev.stemma.run.OfflineStart;
@@ -16,6 +18,7 @@ import dev.stemma.run.Segment;
 import dev.stemma.run.Segments;
 import dev.stemma.run.Segments.Cuts;
 import dev.stemma.run.Work;
+import dev.stemma.sql.MetaCommand;
 import dev.stemma.sql.ScriptPart;
 import dev.stemma.sqlite.text.SqliteText;
 import java.util.List;
@@ -44,8 +47,9 @@ public final class ShellScript {
     }
 
     /// Steps along the graph.
-    public String ofRun(List<Work> works) {
+    public String ofRun(List<Work> works, Hooks hooks) {
         begin();
+        hooks(HookPlace.beforeRun(hooks));
         if (options.transaction() == TransactionMode.ALL) {
             works.forEach(ShellScript::refuseDivided);
             line("BEGIN IMMEDIATE");
@@ -55,8 +59,13 @@ public final class ShellScript {
             });
             line("COMMIT");
         } else {
-            works.forEach(this::work);
+            for (Work work : works) {
+                hooks(HookPlace.beforeRevision(hooks));
+                work(work);
+                hooks(HookPlace.afterRevision(hooks));
+            }
         }
+        hooks(HookPlace.afterRun(hooks));
         return text.toString();
     }
 
@@ -141,6 +150,17 @@ public final class ShellScript {
         }
     }
 
+    /// Each statement by itself, as on the connection that a hook has otherwise.
+    private void hooks(List<HookPlace> hooks) {
+        for (HookPlace hook : hooks) {
+            text.append('\n').append(hook.comment()).append('\n');
+            hook.parts().forEach(this::part);
+            if (!hook.parts().isEmpty()) {
+                line("PRAGMA foreign_keys = OFF");
+            }
+        }
+    }
+
     private void title(Work work) {
         if (work.program() != null) {
             throw new StemmaException(new RevisionProblem.NotInAScript(work.id()));
@@ -160,15 +180,17 @@ public final class ShellScript {
     }
 
     private void segment(Work work, Segment segment) {
-        for (ScriptPart part : segment.parts()) {
-            SqliteText words = new SqliteText(part.text());
-            if (words.is(0, "pragma", "foreign_key_check")) {
-                check(words);
-            } else {
-                line(part.text());
-            }
-        }
+        segment.parts().forEach(this::part);
         mark(work, segment);
+    }
+
+    private void part(ScriptPart part) {
+        SqliteText words = new SqliteText(part.text());
+        if (words.is(0, "pragma", "foreign_key_check")) {
+            check(words);
+        } else if (!(part instanceof MetaCommand)) {
+            line(part.text());
+        }
     }
 
     /// The shell only lists what the check finds; here it must stop.
