@@ -6,6 +6,7 @@ import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.catalog.Table;
 import dev.stemma.postgres.plan.Node.Action;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -285,14 +286,16 @@ final class Edges {
         if (!RowTypes.isRewritten(scene, part) || !scene.stands(table)) {
             return;
         }
+        Set<ObjectId> rowsBefore = RowTypes.over(scene.from(), table);
+        Set<ObjectId> rowsAfter = RowTypes.over(scene.to(), table);
         for (Node node : graph.nodes()) {
             ObjectId user = node.id();
             boolean holds = user.kind() == Kind.COLUMN || user.kind() == Kind.MATERIALIZED_VIEW;
-            if (!holds || table.equals(user.parent())) {
+            if (!holds || user.root().kind() == Kind.COMPOSITE_TYPE || table.equals(user.parent())) {
                 continue;
             }
-            boolean used = scene.from().needs(user).contains(table);
-            boolean uses = scene.to().needs(user).contains(table);
+            boolean used = !Collections.disjoint(scene.from().needs(user), rowsBefore);
+            boolean uses = !Collections.disjoint(scene.to().needs(user), rowsAfter);
             if (used) {
                 graph.before(graph.find(Action.DROP, user), graph.made(part));
             }

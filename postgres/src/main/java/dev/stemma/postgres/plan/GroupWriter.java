@@ -62,7 +62,9 @@ final class GroupWriter {
 
     private List<Step> create(ObjectId id, List<Node> guests) {
         if (handovers.isPrepared(id)) {
-            return List.of(rename(id, aside(id), id.name()));
+            List<Step> steps = new ArrayList<>(List.of(rename(id, aside(id), id.name())));
+            steps.addAll(writer.withdraw(id));
+            return steps;
         }
         if (after(id) instanceof IndexPartition part && isTakenIn(part) || isTakenOver(id)) {
             return List.of();

@@ -1,12 +1,18 @@
 package dev.stemma.postgres.plan;
 
+import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Column;
+import dev.stemma.catalog.CompositeType;
+import dev.stemma.catalog.DomainType;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// Tables whose rows are values of columns elsewhere.
 final class RowTypes {
@@ -50,6 +56,25 @@ final class RowTypes {
                 || scene.to().contains(ObjectId.facet(Kind.IDENTITY, column.id()));
         boolean checked = scene.to().needs(column.id()).stream().anyMatch(need -> need.kind() == Kind.DOMAIN);
         return generated || valued || checked;
+    }
+
+    /// The table, and the types that hold its rows: as an attribute, as what a domain is over, or as one of those in
+    /// turn.
+    static Set<ObjectId> over(Catalog catalog, ObjectId table) {
+        Set<ObjectId> found = new HashSet<>(Set.of(table));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (CompositeType type : catalog.all(CompositeType.class)) {
+                more |= Inheritances.parts(catalog, type.id()).stream()
+                                .anyMatch(part -> !Collections.disjoint(catalog.needs(part.id()), found))
+                        && found.add(type.id());
+            }
+            for (DomainType domain : catalog.all(DomainType.class)) {
+                more |= !Collections.disjoint(catalog.needs(domain.id()), found) && found.add(domain.id());
+            }
+        }
+        return found;
     }
 
     /// No column of a typed table goes before the table is an ordinary one.

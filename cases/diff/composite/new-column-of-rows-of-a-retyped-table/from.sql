@@ -1,0 +1,8 @@
+create table place (
+    id boolean,
+    name text
+);
+
+create type visit as (
+    place place
+);
