@@ -53,6 +53,11 @@ public record Terminal(
         return new Terminal(out, err, input, width, outColour, errColour, interactive, others);
     }
 
+    /// Whether a line of messages can be written anew.
+    public boolean rewrites() {
+        return interactive && !variables.getOrDefault("TERM", "").equals("dumb");
+    }
+
     public Style outStyle() {
         return Style.of(outColour);
     }

@@ -19,8 +19,8 @@ public final class Init {
     /// @param settings the text of a new `stemma.toml`
     public record Request(String settings) {}
 
-    /// @param made what was made or completed, relative to the project
-    /// @param kept what was there already
+    /// @param made what was made or completed, in full
+    /// @param kept what was there already, in full
     public record Report(List<Path> made, List<Path> kept) {
         public Report {
             made = List.copyOf(made);
@@ -33,13 +33,14 @@ public final class Init {
         List<Path> kept = new ArrayList<>();
         List<Path> folders = new ArrayList<>(project.schema());
         folders.addAll(project.revisions());
+        TextFiles.makeFolder(project.folder());
         for (Path folder : folders) {
-            (makeFolder(folder) ? made : kept).add(project.shown(folder));
+            (makeFolder(folder) ? made : kept).add(folder);
         }
         Path settings = project.folder().resolve("stemma.toml");
-        (makeFile(settings, request.settings()) ? made : kept).add(project.shown(settings));
+        (makeFile(settings, request.settings()) ? made : kept).add(settings);
         Path ignored = project.folder().resolve(".gitignore");
-        (ignore(ignored) ? made : kept).add(project.shown(ignored));
+        (ignore(ignored) ? made : kept).add(ignored);
         return new Report(made, kept);
     }
 

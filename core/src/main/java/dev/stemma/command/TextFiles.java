@@ -4,6 +4,7 @@ import dev.stemma.problem.StemmaException;
 import dev.stemma.sql.Utf8;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -45,6 +46,7 @@ final class TextFiles {
         return switch (e) {
             case AccessDeniedException denied -> "permission denied";
             case NoSuchFileException missing -> "there is no such file";
+            case FileAlreadyExistsException there -> "there is a file of this name";
             case FileSystemLoopException loop -> "it is a link that leads back to itself";
             case FileSystemException failure ->
                 Optional.ofNullable(failure.getReason()).orElse(failure.toString());

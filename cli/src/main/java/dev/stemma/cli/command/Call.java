@@ -119,6 +119,14 @@ public final class Call {
         return new Places(folder).shown(path);
     }
 
+    /// The same call for the project in another folder, seen from the one that `-C` names.
+    Call inProject(String other) {
+        String given = Path.of(words.value(Common.PROJECT.name()).orElse(""))
+                .resolve(other)
+                .toString();
+        return new Call(words.with(Common.PROJECT.name(), given), terminal, folder, systems);
+    }
+
     public Path projectFolder() {
         String given =
                 words.value(Common.PROJECT.name()).orElse(terminal.variables().getOrDefault("STEMMA_PROJECT", "."));

@@ -41,7 +41,7 @@ final class DowngradeCommand implements CliCommand {
             return Moving.plan(call, downgrade.plan(request));
         }
         Confirmation.ask(call, "downgrade", () -> Moving.lines(downgrade.plan(request)));
-        return Moving.report(call, downgrade.run(request, Moving.listener(call)));
+        return Moving.run(call, listener -> downgrade.run(request, listener));
     }
 
     /// A count begins at all heads; the script itself stops where the database stands elsewhere. For all other targets

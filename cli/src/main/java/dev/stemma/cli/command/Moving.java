@@ -3,6 +3,7 @@ package dev.stemma.cli.command;
 import dev.stemma.cli.parse.Shape;
 import dev.stemma.cli.settings.Key;
 import dev.stemma.cli.text.Json;
+import dev.stemma.cli.text.Progress;
 import dev.stemma.cli.text.RunText;
 import dev.stemma.cli.text.RunText.Detail;
 import dev.stemma.command.Upgrade;
@@ -15,12 +16,16 @@ import dev.stemma.run.RunOptions.Missed;
 import dev.stemma.run.RunReport;
 import dev.stemma.sql.Comment;
 import dev.stemma.sql.ScriptPart;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// What `upgrade` and `downgrade` have in common.
 final class Moving {
+    private static final Duration EVERY = Duration.ofSeconds(10);
+
     private Moving() {}
 
     static Shape.Builder options(Shape.Builder shape) {
@@ -68,7 +73,33 @@ final class Moving {
         return 0;
     }
 
+    /// Runs, and leaves no half of a line behind.
+    static int run(Call call, Function<RunListener, RunReport> run) {
+        Progress progress = progress(call);
+        try {
+            return report(call, run.apply(listener(call, progress)));
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private static Progress progress(Call call) {
+        if (call.isQuiet() || call.isJson()) {
+            return Progress.UNSEEN;
+        }
+        if (call.isVerbose()) {
+            return Progress.lines(call::say);
+        }
+        return call.terminal().rewrites()
+                ? Progress.rewritten(call.terminal().err(), call.terminal().width())
+                : Progress.everySoOften(EVERY, System::nanoTime, call::say);
+    }
+
     static RunListener listener(Call call) {
+        return listener(call, Progress.UNSEEN);
+    }
+
+    private static RunListener listener(Call call, Progress progress) {
         return new RunText(
                 line -> {
                     if (!call.isJson() && !call.isQuiet()) {
@@ -78,10 +109,11 @@ final class Moving {
                 },
                 call::say,
                 call.terminal().outStyle(),
-                call.isVerbose() ? Detail.MORE : Detail.NORMAL);
+                call.isVerbose() ? Detail.MORE : Detail.NORMAL,
+                progress);
     }
 
-    static int report(Call call, RunReport report) {
+    private static int report(Call call, RunReport report) {
         if (call.isJson()) {
             call.print(RunText.json(report).toString());
         } else if (report.isNothing()) {

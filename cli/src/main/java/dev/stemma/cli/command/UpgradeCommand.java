@@ -33,6 +33,6 @@ final class UpgradeCommand implements CliCommand {
             return Moving.plan(call, upgrade.plan(request, Moving.listener(call)));
         }
         Confirmation.ask(call, "upgrade", () -> Moving.lines(upgrade.plan(request, RunListener.SILENT)));
-        return Moving.report(call, upgrade.run(request, Moving.listener(call)));
+        return Moving.run(call, listener -> upgrade.run(request, listener));
     }
 }

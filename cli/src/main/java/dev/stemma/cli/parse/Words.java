@@ -1,5 +1,6 @@
 package dev.stemma.cli.parse;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,13 @@ public record Words(List<String> operands, Map<String, List<String>> options) {
     public Words {
         operands = List.copyOf(operands);
         options = Map.copyOf(options);
+    }
+
+    /// The same, with an option that was not given, or given otherwise.
+    public Words with(String option, String value) {
+        Map<String, List<String>> changed = new HashMap<>(options);
+        changed.put(option, List.of(value));
+        return new Words(operands, changed);
     }
 
     public boolean has(String option) {

@@ -16,6 +16,7 @@ public final class RunText implements RunListener {
     private final Consumer<String> messages;
     private final Style style;
     private final Detail detail;
+    private final Progress progress;
 
     /// How much is told.
     public enum Detail {
@@ -24,11 +25,19 @@ public final class RunText implements RunListener {
         MORE
     }
 
-    public RunText(Consumer<String> results, Consumer<String> messages, Style style, Detail detail) {
-        this.results = results;
-        this.messages = messages;
+    public RunText(
+            Consumer<String> results, Consumer<String> messages, Style style, Detail detail, Progress progress) {
+        this.results = line -> {
+            progress.clear();
+            results.accept(line);
+        };
+        this.messages = line -> {
+            progress.clear();
+            messages.accept(line);
+        };
         this.style = style;
         this.detail = detail;
+        this.progress = progress;
     }
 
     @Override
@@ -48,8 +57,8 @@ public final class RunText implements RunListener {
             case RunEvent.StatementStarted started -> more("running alone: " + started.statement());
             case RunEvent.Noticed noticed -> noticed(noticed);
             case RunEvent.HookSaid said -> messages.accept(said.line());
-            case RunEvent.Progress progress ->
-                more(progress.what() + (progress.percent() < 0 ? "" : " " + progress.percent() + " %"));
+            case RunEvent.Progress reached ->
+                progress.tell(reached.what() + (reached.percent() < 0 ? "" : " " + reached.percent() + " %"));
         }
     }
 
