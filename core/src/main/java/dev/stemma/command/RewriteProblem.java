@@ -171,7 +171,8 @@ public sealed interface RewriteProblem extends Problem {
     /// Something would be torn apart if the range became one revision.
     ///
     /// @param against what speaks against it, a line each
-    record NotOnePiece(String range, String reason, List<String> against) implements RewriteProblem {
+    /// @param advice  what to do about it
+    record NotOnePiece(String range, String reason, List<String> against, String advice) implements RewriteProblem {
         public NotOnePiece {
             against = List.copyOf(against);
         }
@@ -193,7 +194,7 @@ public sealed interface RewriteProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("choose ends between which nothing else begins, ends or joins: see 'history --graph'");
+            return Optional.of(advice);
         }
     }
 

@@ -64,7 +64,7 @@ public final class Squash {
         RevisionGraph graph = files.graph();
         List<Revision> line = SquashRange.of(graph, request.range());
         SquashedText text = SquashedText.of(files, line);
-        Revision revision = revision(request, line, text);
+        Revision revision = revision(request, graph, line, text);
         Rewrites rewrites = new Rewrites(files);
         for (Revision child : graph.children(line.getLast())) {
             RevisionId last = line.getLast().id();
@@ -87,7 +87,7 @@ public final class Squash {
         return new Report(revision, line, stemma.project().formatted(written), rewritten, old);
     }
 
-    private Revision revision(Request request, List<Revision> line, SquashedText text) {
+    private Revision revision(Request request, RevisionGraph graph, List<Revision> line, SquashedText text) {
         RevisionId id = request.id() == null ? stemma.surroundings().ids().get() : new RevisionId(request.id());
         List<Replaced> replaced = line.stream().map(Replaced::of).toList();
         if (replaced.stream().flatMap(Replaced::all).anyMatch(id::equals)) {
@@ -101,8 +101,10 @@ public final class Squash {
         });
         line.forEach(revision -> dependencies.remove(revision.id().text()));
         dependencies.removeAll(labels);
+        List<RevisionId> parents = SquashRange.parents(graph, line);
+        parents.forEach(parent -> dependencies.remove(parent.text()));
         return Revision.named(id)
-                .parents(line.getFirst().parents())
+                .parents(parents)
                 .dependsOn(List.copyOf(dependencies))
                 .labels(List.copyOf(labels))
                 .replaces(replaced)

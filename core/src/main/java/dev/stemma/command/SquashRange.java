@@ -7,15 +7,15 @@ import dev.stemma.revision.Revision;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.TargetRange;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Revisions that shall become one. Lines may part and join again among them, but only the first hangs on others, and
-/// others hang only on the last: so one revision can stand in their place.
+/// Revisions that shall become one. Lines may begin, part and join again among them, and may come in from outside; but
+/// others hang only on the last. So nothing lies between them, and one revision can stand in their place.
 record SquashRange(RevisionGraph graph, String text, List<Revision> revisions, Set<RevisionId> ids) {
     /// The range in the order of an upgrade.
     ///
@@ -32,23 +32,35 @@ record SquashRange(RevisionGraph graph, String text, List<Revision> revisions, S
     }
 
     private void check() {
-        refuseSeveral(
-                "it begins with several",
-                revisions.stream().filter(one -> below(one).noneMatch(this::isInside)));
-        refuseSeveral(
-                "it ends with several",
-                revisions.stream().filter(one -> above(one).noneMatch(this::isInside)));
-        refuse("others hang on a part of it", revisions.stream().flatMap(this::hangingOn));
-        refuse("a part of it hangs on others", revisions.stream().skip(1).flatMap(this::hangingBeside));
+        List<String> ends = revisions.stream()
+                .filter(one -> above(one).noneMatch(this::isInside))
+                .map(Revision::line)
+                .toList();
+        if (ends.size() > 1) {
+            refuse(
+                    "it ends with several",
+                    ends.stream(),
+                    "name one of them as the end, or let a revision join them first: 'stemma merge'");
+        }
+        refuse(
+                "others hang on a part of it",
+                revisions.stream().flatMap(this::hangingOn),
+                "end it below them, or take them in, or move them with 'stemma rebase': see 'history --graph'");
         refuse(
                 "a revision in Java stays by itself",
                 revisions.stream()
                         .filter(revision -> revision.origin().kind() == Origin.Kind.CLASS)
-                        .map(Revision::line));
+                        .map(Revision::line),
+                "choose ends between which there is none");
     }
 
-    private Stream<Revision> below(Revision revision) {
-        return Stream.concat(graph.parents(revision).stream(), graph.dependencies(revision).stream());
+    /// What the one revision follows: all that they follow outside, but for what lies below another of these.
+    static List<RevisionId> parents(RevisionGraph graph, List<Revision> revisions) {
+        Set<Revision> outside = new LinkedHashSet<>();
+        revisions.forEach(revision -> outside.addAll(graph.parents(revision)));
+        outside.removeAll(Set.copyOf(revisions));
+        List.copyOf(outside).forEach(parent -> graph.ancestors(parent).forEach(outside::remove));
+        return outside.stream().map(Revision::id).toList();
     }
 
     private Stream<Revision> above(Revision revision) {
@@ -68,30 +80,14 @@ record SquashRange(RevisionGraph graph, String text, List<Revision> revisions, S
                 outside(graph.dependents(revision).stream(), other -> other.line() + " depends on " + revision.id()));
     }
 
-    /// What is below the first is below all of them. What they depend on, the new revision will depend on.
-    private Stream<String> hangingBeside(Revision revision) {
-        Set<Revision> below = Set.copyOf(graph.ancestors(revisions.getFirst()));
-        Predicate<Revision> isBelow = below::contains;
-        return outside(
-                graph.parents(revision).stream().filter(isBelow.negate()),
-                other -> revision.line() + " follows " + other.id());
-    }
-
     private Stream<String> outside(Stream<Revision> others, Function<Revision, String> said) {
         return others.filter(other -> !isInside(other)).map(said);
     }
 
-    private void refuseSeveral(String reason, Stream<Revision> ends) {
-        List<String> lines = ends.map(Revision::line).toList();
-        if (lines.size() > 1) {
-            throw new StemmaException(new RewriteProblem.NotOnePiece(text, reason, lines));
-        }
-    }
-
-    private void refuse(String reason, Stream<String> against) {
+    private void refuse(String reason, Stream<String> against, String advice) {
         List<String> lines = against.toList();
         if (!lines.isEmpty()) {
-            throw new StemmaException(new RewriteProblem.NotOnePiece(text, reason, lines));
+            throw new StemmaException(new RewriteProblem.NotOnePiece(text, reason, lines, advice));
         }
     }
 }

@@ -21,6 +21,9 @@ public sealed interface RunEvent {
         }
     }
 
+    /// The ledger lists it from now on in place of what was squashed into it.
+    record LedgerRewritten(Squashed squashed) implements RunEvent {}
+
     /// These steps will be taken.
     record RunStarted(List<Step> steps) implements RunEvent {
         public RunStarted {

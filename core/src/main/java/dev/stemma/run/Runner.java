@@ -97,18 +97,20 @@ public final class Runner {
         List<Work> first = before.unfinished().isEmpty() ? works(before, planner.apply(before), options) : List.of();
         boolean ledgerSaysSo = recognised.changes().isEmpty();
         if (first.isEmpty() && before.unfinished().isEmpty() && ledgerSaysSo) {
-            return new RunReport(options.batch(), List.of());
+            return new RunReport(options.batch(), List.of(), List.of());
         }
-        LedgerState state = lock(options, listener);
+        Locked locked = lock(options, listener);
+        LedgerState state = locked.state();
         // What is unfinished may be in the hands of another run: only now it is known that it is not.
         List<Work> works =
                 state.equals(before) && !first.isEmpty() ? first : works(state, planner.apply(state), options);
         if (works.isEmpty()) {
-            return new RunReport(options.batch(), List.of());
+            return new RunReport(options.batch(), locked.squashed(), List.of());
         }
         listener.on(new RunEvent.RunStarted(works.stream().map(Work::step).toList()));
         try {
-            return new RunReport(options.batch(), new HookedRun(database, hooks, options, listener).run(works));
+            List<StepReport> steps = new HookedRun(database, hooks, options, listener).run(works);
+            return new RunReport(options.batch(), locked.squashed(), steps);
         } catch (StemmaException stop) {
             List<Problem> traced = stop.problems().stream().map(source::traced).toList();
             throw traced.equals(stop.problems()) ? stop : new StemmaException(traced);
@@ -127,7 +129,9 @@ public final class Runner {
 
     /// Makes the ledger say that the database stands at the targets, and runs nothing.
     public StampPlan stamp(List<Target> targets, Stamp stamp, RunOptions options, RunListener listener) {
-        LedgerState state = stamp == Stamp.PURGE ? database.lock(listener) : lock(options, listener);
+        LedgerState state = stamp == Stamp.PURGE
+                ? database.lock(listener)
+                : lock(options, listener).state();
         StampPlan plan = graph.stamp(stamp == Stamp.PURGE ? LedgerState.NONE.begun() : state.begun(), targets);
         List<LedgerChange> changes = new ArrayList<>();
         if (stamp == Stamp.PURGE) {
@@ -177,7 +181,7 @@ public final class Runner {
     ///
     /// @return the revisions for which that made a difference
     public List<RevisionId> accept(List<RevisionId> ids, RunOptions options, RunListener listener) {
-        LedgerState state = lock(options, listener);
+        LedgerState state = lock(options, listener).state();
         List<LedgerChange> changes = new ArrayList<>();
         List<RevisionId> changed = new ArrayList<>();
         source.prepare(ids);
@@ -216,14 +220,17 @@ public final class Runner {
     }
 
     /// What squashed revisions replace is exchanged for them before anything is built on it.
-    private LedgerState lock(RunOptions options, RunListener listener) {
+    private Locked lock(RunOptions options, RunListener listener) {
         LedgerState state = database.lock(listener);
-        List<LedgerChange> changes =
-                new Squashes(graph, source).recognise(state).changes();
-        if (changes.isEmpty()) {
-            return state;
+        Recognised recognised = new Squashes(graph, source).recognise(state);
+        if (recognised.changes().isEmpty()) {
+            return new Locked(state, List.of());
         }
-        database.change(changes, options.batch());
-        return database.state();
+        database.change(recognised.changes(), options.batch());
+        recognised.squashed().forEach(squashed -> listener.on(new RunEvent.LedgerRewritten(squashed)));
+        return new Locked(database.state(), recognised.squashed());
     }
+
+    /// The ledger that nobody else changes now.
+    private record Locked(LedgerState state, List<Squashed> squashed) {}
 }

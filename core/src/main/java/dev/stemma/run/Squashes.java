@@ -21,9 +21,11 @@ public record Squashes(RevisionGraph graph, RevisionSource source) {
     /// What the ledger means.
     ///
     /// @param state   with the squashed revisions in place of those that they replace
-    /// @param changes what makes the ledger say so
-    public record Recognised(LedgerState state, List<LedgerChange> changes) {
+    /// @param squashed which they are
+    /// @param changes  what makes the ledger say so
+    public record Recognised(LedgerState state, List<Squashed> squashed, List<LedgerChange> changes) {
         public Recognised {
+            squashed = List.copyOf(squashed);
             changes = List.copyOf(changes);
         }
     }
@@ -32,9 +34,10 @@ public record Squashes(RevisionGraph graph, RevisionSource source) {
     public Recognised recognise(LedgerState state) {
         // What was replaced has no file, so mostly there is nothing to look for.
         if (graph.unknown(state.begun()).isEmpty()) {
-            return new Recognised(state, List.of());
+            return new Recognised(state, List.of(), List.of());
         }
-        Exchange exchange = new Exchange(new LinkedHashMap<>(state.entries()), new ArrayList<>(), new ArrayList<>());
+        Exchange exchange = new Exchange(
+                new LinkedHashMap<>(state.entries()), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         // What stands above may be applied already, so the question is not what is pending.
         graph.revisions().stream()
                 .filter(revision -> !revision.replaces().isEmpty())
@@ -42,10 +45,14 @@ public record Squashes(RevisionGraph graph, RevisionSource source) {
         if (!exchange.problems().isEmpty()) {
             throw new StemmaException(exchange.problems());
         }
-        return new Recognised(inPlace(state.exists(), exchange.entries()), exchange.changes());
+        return new Recognised(inPlace(state.exists(), exchange.entries()), exchange.squashed(), exchange.changes());
     }
 
-    private record Exchange(Map<RevisionId, LedgerEntry> entries, List<LedgerChange> changes, List<Problem> problems) {}
+    private record Exchange(
+            Map<RevisionId, LedgerEntry> entries,
+            List<Squashed> squashed,
+            List<LedgerChange> changes,
+            List<Problem> problems) {}
 
     private void take(Exchange exchange, Revision revision) {
         List<LedgerEntry> present = revision.replaced().stream()
@@ -64,6 +71,9 @@ public record Squashes(RevisionGraph graph, RevisionSource source) {
         RevisionFacts facts = RevisionFacts.of(graph.row(revision), revision, Wordings.of(texts));
         LedgerEntry entry = entry(facts, present);
         present.forEach(one -> exchange.changes().add(new LedgerChange.Remove(one.id())));
+        exchange.squashed()
+                .add(new Squashed(
+                        revision, present.stream().map(LedgerEntry::id).toList()));
         exchange.changes().add(new LedgerChange.AddAt(facts, texts.kept(), entry.position()));
         exchange.entries().keySet().removeAll(applied);
         exchange.entries().put(facts.id(), entry);

@@ -1,8 +1,8 @@
 package dev.stemma.cli.command;
 
 import dev.stemma.cli.parse.Shape;
-import dev.stemma.cli.settings.SettingsTemplate;
 import dev.stemma.cli.parse.Shape.Count;
+import dev.stemma.cli.settings.SettingsTemplate;
 import dev.stemma.command.Init;
 import dev.stemma.command.Project;
 

@@ -14,7 +14,7 @@ final class SquashCommand implements CliCommand {
         return Shape.named("squash", "make one revision of several")
                 .text("The new revision holds the statements of the old ones in the order of an upgrade. It is written"
                         + " only after it has been shown on scratch databases that it builds the same schema and leads"
-                        + " back to the same one. Lines may part and join again between the two ends, but nothing else may"
+                        + " back to the same one. Lines may begin, part and join between the two ends, but nothing else may"
                         + " hang on what lies between. Its header says what it replaces: a database that has all of it"
                         + " takes the new revision as applied; one that has only a part is refused.")
                 .operand("FROM:TO", Count.ONE, "the oldest and the newest; an end may be left out")

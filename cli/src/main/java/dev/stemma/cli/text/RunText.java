@@ -1,11 +1,13 @@
 package dev.stemma.cli.text;
 
 import dev.stemma.revision.Revision;
+import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.Step;
 import dev.stemma.run.RunEvent;
 import dev.stemma.run.RunListener;
 import dev.stemma.run.RunReport;
 import dev.stemma.run.Session;
+import dev.stemma.run.Squashed;
 import dev.stemma.run.StepReport;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,8 +27,7 @@ public final class RunText implements RunListener {
         MORE
     }
 
-    public RunText(
-            Consumer<String> results, Consumer<String> messages, Style style, Detail detail, Progress progress) {
+    public RunText(Consumer<String> results, Consumer<String> messages, Style style, Detail detail, Progress progress) {
         this.results = line -> {
             progress.clear();
             results.accept(line);
@@ -44,6 +45,7 @@ public final class RunText implements RunListener {
     public void on(RunEvent event) {
         switch (event) {
             case RunEvent.UnknownApplied unknown -> unknown(unknown.revisions());
+            case RunEvent.LedgerRewritten rewritten -> messages.accept(line(rewritten.squashed()));
             case RunEvent.RunStarted started -> {}
             case RunEvent.StepStarted started -> {}
             case RunEvent.StepFinished finished -> results.accept(line(finished.report()));
@@ -60,6 +62,12 @@ public final class RunText implements RunListener {
             case RunEvent.Progress reached ->
                 progress.tell(reached.what() + (reached.percent() < 0 ? "" : " " + reached.percent() + " %"));
         }
+    }
+
+    private static String line(Squashed squashed) {
+        int count = squashed.replaced().size();
+        return (count == 1 ? "an applied revision is" : count + " applied revisions are") + " recorded as "
+                + named(squashed.revision()) + " from now on";
     }
 
     private void unknown(List<Revision> revisions) {
@@ -116,7 +124,16 @@ public final class RunText implements RunListener {
     public static Json json(RunReport report) {
         return Json.object()
                 .with("batch", report.batch())
-                .with("steps", report.steps().stream().map(RunText::json).toList());
+                .with("steps", report.steps().stream().map(RunText::json).toList())
+                .with("squashed", report.squashed().stream().map(RunText::json).toList());
+    }
+
+    private static Json json(Squashed squashed) {
+        return Json.object()
+                .with("id", squashed.revision().id().text())
+                .with(
+                        "replaced",
+                        squashed.replaced().stream().map(RevisionId::text).toList());
     }
 
     private static Json json(StepReport report) {

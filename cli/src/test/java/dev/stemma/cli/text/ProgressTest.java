@@ -34,11 +34,7 @@ class ProgressTest {
     @Test
     void whatElseIsSaidStandsInALineOfItsOwn() {
         RunText text = new RunText(
-                terminal::println,
-                terminal::println,
-                Style.PLAIN,
-                Detail.NORMAL,
-                Progress.rewritten(terminal, 0));
+                terminal::println, terminal::println, Style.PLAIN, Detail.NORMAL, Progress.rewritten(terminal, 0));
         Step step = new Step.Upgrade(Revision.of("a1"));
         text.on(new RunEvent.Progress(step, "backfill 'names': 1000 rows", 40));
         text.on(new RunEvent.TryingAgain(step, 2, Duration.ofMillis(50), "somebody was in the way"));
