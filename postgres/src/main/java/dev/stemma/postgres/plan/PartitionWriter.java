@@ -32,7 +32,8 @@ final class PartitionWriter {
                 step = step.with(
                         Hazards.mayFail("a row of " + others.path() + " that belongs to the new partition stops it"));
             } else {
-                steps.addAll(ReplicationWriter.toldApart(move, others, scene));
+                List<Step> moves = ReplicationWriter.toldApart(move, others, scene);
+                steps.addAll(ForcedPolicies.lifted(ForcedPolicies.lifted(moves, table, scene), others, scene));
             }
         }
         steps.add(

@@ -19,25 +19,13 @@ import org.jspecify.annotations.Nullable;
 final class RowMover {
     private RowMover() {}
 
-    /// Policies that bind the owner, too, would hide rows from whoever copies them, and refuse them.
     static List<Step> move(Table from, Table to, String aside, Scene scene) {
         List<Step> steps = new ArrayList<>();
         if (from.forceRowSecurity()) {
-            steps.add(bindOwner(from, aside, "NO FORCE"));
+            steps.add(ForcedPolicies.lift(from.id(), aside));
         }
-        if (!to.forceRowSecurity()) {
-            steps.add(copy(from, to, aside, scene));
-            return steps;
-        }
-        steps.add(bindOwner(to, Names.sql(to.id()), "NO FORCE"));
-        steps.add(copy(from, to, aside, scene));
-        steps.add(bindOwner(to, Names.sql(to.id()), "FORCE"));
+        steps.addAll(ForcedPolicies.lifted(List.of(copy(from, to, aside, scene)), to.id(), scene));
         return steps;
-    }
-
-    private static Step bindOwner(Table table, String name, String how) {
-        return Step.of(
-                table.id(), "row security for the owner", "ALTER TABLE " + name + " " + how + " ROW LEVEL SECURITY");
     }
 
     private static Step copy(Table from, Table to, String aside, Scene scene) {

@@ -242,7 +242,9 @@ final class TableWriter {
     /// Changes the table in place; null where it must be made again.
     static @Nullable List<Step> alter(Table from, Table to, Scene scene) {
         boolean otherForm = from.form() != to.form() || !Objects.equals(from.partitionKey(), to.partitionKey());
-        if (otherForm || !Objects.equals(from.server(), to.server())) {
+        if (otherForm
+                || !Objects.equals(from.server(), to.server())
+                || Placement.isFixed(from.accessMethod(), to.accessMethod(), scene)) {
             return null;
         }
         boolean typed = to.ofType() != null && !to.ofType().equals(from.ofType());
@@ -264,7 +266,7 @@ final class TableWriter {
                     Hazards.blocksReads("the table is locked until the copy ends")));
             steps.addAll(ownSequences(to, scene));
         }
-        steps.addAll(placement(from, to, head));
+        steps.addAll(Placement.changes(from, to, head));
         for (String change : Options.changes(from.options(), to.options())) {
             steps.add(Step.clause(to.id(), "storage parameters", head, change, ""));
         }
@@ -294,29 +296,6 @@ final class TableWriter {
                         "ALTER SEQUENCE " + Names.sql(sequence.id())
                                 + (sequence.unlogged() ? " SET UNLOGGED" : " SET LOGGED")));
             }
-        }
-        return steps;
-    }
-
-    private static List<Step> placement(Table from, Table to, String head) {
-        List<Step> steps = new ArrayList<>();
-        if (!Objects.equals(from.accessMethod(), to.accessMethod())) {
-            String usual = to.form() == Table.Form.PARTITIONED ? "DEFAULT" : "heap";
-            String method = to.accessMethod() == null ? usual : Names.quote(to.accessMethod());
-            steps.add(Step.of(
-                    to.id(),
-                    "change the access method",
-                    head + " SET ACCESS METHOD " + method,
-                    Hazards.rewrites("the table is copied")));
-        }
-        if (!Objects.equals(from.tablespace(), to.tablespace())) {
-            String tablespace = to.tablespace() == null ? "pg_default" : to.tablespace();
-            steps.add(Step.of(
-                    to.id(),
-                    "move to another tablespace",
-                    head + " SET TABLESPACE " + Names.quote(tablespace),
-                    Hazards.rewrites("the table is copied"),
-                    Hazards.blocksReads("the table is locked until the copy ends")));
         }
         return steps;
     }

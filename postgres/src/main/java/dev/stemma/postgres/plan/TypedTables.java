@@ -114,7 +114,7 @@ final class TypedTables {
                 "fill " + column.name(),
                 "UPDATE " + Names.sql(table) + " SET " + Names.quote(column.name()) + " = DEFAULT",
                 Hazards.rewrites("every row gets a value for " + column.path()));
-        return ReplicationWriter.toldApart(step, table, scene);
+        return ForcedPolicies.lifted(ReplicationWriter.toldApart(step, table, scene), table, scene);
     }
 
     /// The columns of such a table change between.

@@ -93,8 +93,8 @@ final class ViewWriter {
                 .orElse("text");
     }
 
-    static @Nullable List<Step> alter(MaterializedView from, MaterializedView to, int version) {
-        if (!from.query().equals(to.query())) {
+    static @Nullable List<Step> alter(MaterializedView from, MaterializedView to, Scene scene) {
+        if (!from.query().equals(to.query()) || Placement.isFixed(from.accessMethod(), to.accessMethod(), scene)) {
             return null;
         }
         List<Step> steps = new ArrayList<>();
@@ -107,7 +107,7 @@ final class ViewWriter {
                     .noneMatch(other -> other.column().equals(setting.column())
                             && other.name().equals(setting.name()));
             if (gone) {
-                steps.add(reset(to, setting, version));
+                steps.add(reset(to, setting, scene.version()));
             }
         }
         to.settings().stream()

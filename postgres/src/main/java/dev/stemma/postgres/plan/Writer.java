@@ -195,7 +195,7 @@ final class Writer {
             case ClusterIndex cluster ->
                 List.of(IndexWriter.cluster(cluster.id().requiredParent(), cluster));
             case View view -> ViewWriter.alter((View) from, view);
-            case MaterializedView view -> ViewWriter.alter((MaterializedView) from, view, scene.version());
+            case MaterializedView view -> ViewWriter.alter((MaterializedView) from, view, scene);
             case Rule rule -> ProgramWriter.alter((Rule) from, rule);
             case Trigger trigger -> ProgramWriter.alter((Trigger) from, trigger);
             case Policy policy -> ProgramWriter.alter((Policy) from, policy);

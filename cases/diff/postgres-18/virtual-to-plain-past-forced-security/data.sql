@@ -1,0 +1,1 @@
+insert into notes (id, owner) values (1, 'nobody');

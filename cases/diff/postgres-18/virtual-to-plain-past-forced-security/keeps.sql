@@ -1,0 +1,1 @@
+select id, owner, title from notes

@@ -1,0 +1,2 @@
+insert into events values (1, 'kept');
+insert into seen values (1);

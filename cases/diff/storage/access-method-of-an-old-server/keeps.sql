@@ -1,0 +1,1 @@
+select id, note, event from events join seen on event = id
