@@ -9,6 +9,7 @@ import dev.stemma.catalog.SequenceOwner;
 import dev.stemma.catalog.Trigger;
 import dev.stemma.postgres.plan.Node.Action;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Which statement does another object's work too.
@@ -148,9 +149,9 @@ record Along(Scene scene, PlanGraph graph, Handovers handovers) {
         if (counterpart != null) {
             return counterpart;
         }
-        Integer inherited = Descents.inheritedMark(scene, id, graph);
-        if (inherited != null) {
-            return inherited;
+        List<Integer> inherited = Descents.inheritedMarks(scene, id, graph);
+        if (!inherited.isEmpty()) {
+            return inherited.getFirst();
         }
         Integer handedDown = Descents.alteredMark(scene, id, graph);
         if (handedDown != null) {

@@ -166,7 +166,9 @@ final class ColumnWriter {
         }
         // The server gives the old expression the new type first.
         boolean fits = new TypeChange(from.type(), to.type()).isAssigned();
+        boolean once = !isRetyped(from, to) || !OwnExpressions.isSetAlone(scene, to.id());
         return fits
+                && once
                 && before.stored() == after.stored()
                 && scene.version() >= SET_EXPRESSION_SINCE
                 && (after.stored() || !mayBeChecked(to.id().requiredParent(), scene));
@@ -194,7 +196,7 @@ final class ColumnWriter {
         Step step = Step.clause(
                 holder,
                 "generate " + to.id().name() + " anew",
-                head,
+                OwnExpressions.isSetAlone(scene, to.id()) ? ColumnSettings.only(scene, holder) : head,
                 column + "SET EXPRESSION AS (" + generated.expression() + ")",
                 "");
         return generated.stored()

@@ -11,6 +11,7 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import dev.stemma.postgres.plan.Node.Action;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -120,21 +121,18 @@ final class Descents {
     }
 
     /// A new table that inherits has its parents' not-null constraints without a word.
-    static @Nullable Integer inheritedMark(Scene scene, ObjectId id, PlanGraph graph) {
+    static List<Integer> inheritedMarks(Scene scene, ObjectId id, PlanGraph graph) {
         ObjectId table = tableOf(id);
         boolean fromParent = isHandedDownLate(scene.to().find(id))
                 && (id.kind() == Kind.NOT_NULL
                         || table != null && scene.fate(table).comes());
         if (table == null || !fromParent || scene.to().contains(ObjectId.facet(Kind.PARTITION, table))) {
-            return null;
+            return List.of();
         }
-        for (ObjectId parent : Inheritances.parents(scene.to(), table)) {
-            Integer node = graph.find(Action.CREATE, moved(id, table, parent));
-            if (node != null) {
-                return node;
-            }
-        }
-        return null;
+        return Inheritances.parents(scene.to(), table).stream()
+                .map(parent -> graph.find(Action.CREATE, moved(id, table, parent)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /// What was not looked at comes by a statement of its own, which reaches the children that are there.
@@ -159,7 +157,8 @@ final class Descents {
         }
         for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
             ObjectId other = moved(column, table, parent);
-            if (isKept(scene, table, parent) && scene.fate(other) == Fate.ALTER && scene.stands(parent)) {
+            boolean alters = isKept(scene, table, parent) && scene.fate(other) == Fate.ALTER && scene.stands(parent);
+            if (alters && !OwnExpressions.isApart(scene, column, other)) {
                 return other;
             }
         }

@@ -188,6 +188,7 @@ final class Edges {
                 graph.before(
                         graph.find(Action.CREATE, ObjectId.facet(Kind.COLUMN_DEFAULT, id.requiredParent())),
                         graph.find(Action.CREATE, id));
+                families.handedDownLate(id);
                 OwnMarks.order(scene, graph, id);
                 RenamedMarks.order(scene, graph, id);
             }

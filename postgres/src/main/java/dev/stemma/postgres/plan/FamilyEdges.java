@@ -186,9 +186,8 @@ final class FamilyEdges {
 
     /// The parent's constraint reaches the children that are there when it comes.
     void handedDownLate(ObjectId constraint) {
-        graph.before(
-                graph.find(Action.CREATE, constraint.requiredParent()),
-                Descents.inheritedMark(scene, constraint, graph));
+        Descents.inheritedMarks(scene, constraint, graph)
+                .forEach(above -> graph.before(graph.find(Action.CREATE, Names.holderOf(constraint)), above));
     }
 
     /// A partitioned index takes in the indexes that its partitions have when it is made.

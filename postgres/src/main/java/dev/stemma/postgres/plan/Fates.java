@@ -79,6 +79,7 @@ final class Fates {
         replace(ForeignKeys.ofLeavingParts(scene));
         replace(LikeIndexes.mistaken(scene));
         replace(LikeIndexes.incomplete(scene));
+        replace(OwnExpressions.leaving(scene));
         spread();
         makeMistakenAgain();
     }

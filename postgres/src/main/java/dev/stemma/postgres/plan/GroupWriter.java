@@ -8,6 +8,7 @@ import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Index;
 import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Owner;
 import dev.stemma.catalog.RangeType;
@@ -110,9 +111,13 @@ final class GroupWriter {
         };
     }
 
-    /// A column that children get with their parent's is compressed as that one, and stored as is usual.
+    /// A column that children get with their parent's is compressed as that one, and stored as is usual. A constraint
+    /// that was not looked at in the parent may have been in them.
     private List<Step> handedDown(ObjectId id, List<Node> guests) {
         List<Step> steps = new ArrayList<>();
+        if (after(id) instanceof NotNull given && given.notValid()) {
+            guests.forEach(guest -> steps.addAll(MarkWriter.looked(scene.wanted(guest.id()), scene)));
+        }
         if (id.kind() != Kind.COLUMN || !(after(id) instanceof Column given)) {
             return steps;
         }

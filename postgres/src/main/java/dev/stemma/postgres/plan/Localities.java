@@ -28,7 +28,8 @@ final class Localities {
         Set<ObjectId> tables = new TreeSet<>();
         for (ObjectId table : ordinaryChildren(scene)) {
             for (SchemaObject part : Inheritances.parts(scene.to(), table)) {
-                if (part instanceof Column column && isMistaken(scene, column)) {
+                if (part instanceof Column column && isMistaken(scene, column)
+                        || part instanceof NotNull mark && staysOwn(scene, mark)) {
                     tables.add(table);
                 }
             }
@@ -59,6 +60,15 @@ final class Localities {
 
     private static boolean isMistaken(Scene scene, Column column) {
         return column.inherited() == isOwnInTheEnd(scene, column) || isBetweenTypes(scene, column);
+    }
+
+    /// From version 18 on a child keeps a not-null constraint that it had before it joined its parents.
+    private static boolean staysOwn(Scene scene, NotNull mark) {
+        return scene.version() >= MarkWriter.NAMED_NOT_NULL_SINCE
+                && mark.inherited()
+                && scene.from().find(mark.id()) instanceof NotNull was
+                && !was.inherited()
+                && !scene.fate(mark.id()).comes();
     }
 
     /// The tables that stand, and inherit otherwise than as partitions.

@@ -6,7 +6,6 @@ import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
-import dev.stemma.plan.Hazard;
 import dev.stemma.plan.Hazards;
 import dev.stemma.postgres.read.AutomaticNames;
 import dev.stemma.sql.Identifiers;
@@ -184,11 +183,24 @@ final class MarkWriter {
                             ? step
                             : step.with(Hazards.scans("every row of the tables that inherit is looked at")));
         }
-        if (from.notValid() && !to.notValid()) {
-            Hazard scan = Hazards.scans("every row is looked at, while others read and write");
-            steps.add(Step.of(holder, "validate " + name, head + " VALIDATE CONSTRAINT " + Names.quote(name), scan));
+        if (from.notValid()) {
+            steps.addAll(looked(to, scene));
         }
         return steps;
+    }
+
+    /// Looks at all rows for what is there and was not looked at.
+    static List<Step> looked(@Nullable SchemaObject object, Scene scene) {
+        if (!(object instanceof NotNull mark) || mark.notValid()) {
+            return List.of();
+        }
+        ObjectId holder = Names.holderOf(mark.id());
+        String name = scene.after().constraintName(mark.id());
+        return List.of(Step.of(
+                holder,
+                "validate " + name,
+                scene.after().alter(holder) + " VALIDATE CONSTRAINT " + Names.quote(name),
+                Hazards.scans("every row is looked at, while others read and write")));
     }
 
     static List<Step> addIdentity(Identity identity, Scene scene) {

@@ -23,8 +23,34 @@ final class MovedMarks {
                     && !isClaimed(scene, now.id())) {
                 moved.add(now.id());
             }
+            moved.addAll(uncheckedAgain(scene, now));
         }
         return withKeys(withThoseBelow(moved, scene), scene);
+    }
+
+    /// A constraint that shall count as not looked at again comes anew, with those of the parents, which hold it.
+    private static List<ObjectId> uncheckedAgain(Scene scene, NotNull now) {
+        List<ObjectId> marks = new ArrayList<>();
+        ObjectId table = Names.holderOf(now.id());
+        if (now.notValid()
+                && now.id().requiredParent().kind() == Kind.COLUMN
+                && scene.stands(table)
+                && scene.from().find(now.id()) instanceof NotNull was
+                && !was.notValid()) {
+            above(now.id(), scene, marks);
+        }
+        return marks;
+    }
+
+    private static void above(ObjectId mark, Scene scene, List<ObjectId> marks) {
+        ObjectId table = Names.holderOf(mark);
+        for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
+            ObjectId theirs = Descents.moved(mark, table, parent);
+            if (scene.stands(theirs) && Descents.isKept(scene, table, parent) && !marks.contains(theirs)) {
+                marks.add(theirs);
+                above(theirs, scene, marks);
+            }
+        }
     }
 
     /// The marks that children have from one that goes and comes.

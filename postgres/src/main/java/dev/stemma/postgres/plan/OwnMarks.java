@@ -46,7 +46,8 @@ final class OwnMarks {
         ObjectId table = Names.holderOf(mark);
         for (ObjectId parent : Inheritances.parents(scene.to(), table)) {
             ObjectId theirs = Descents.moved(mark, table, parent);
-            if (isApart(scene, mark, theirs, Action.CREATE) && scene.stands(table)) {
+            boolean late = scene.to().find(mark) instanceof NotNull own && own.notValid();
+            if (isApart(scene, mark, theirs, Action.CREATE) && (scene.stands(table) || late)) {
                 graph.before(graph.find(Action.CREATE, mark), graph.find(Action.CREATE, theirs));
             }
         }

@@ -19,6 +19,11 @@ record ViewQuery(String columns, String text) {
                     + ")*)\\s+FROM \\((?<rows>VALUES .*)\\) \"\\*VALUES\\*\"" + "(?<rest>.*)",
             Pattern.DOTALL);
 
+    private static final String CONSTANT = "(?:E?'(?:[^']|'')*'|NULL)(?:::[^']+?)?|[^ ']+";
+    private static final Pattern CYCLE_MARKS = Pattern.compile("(?<start> CYCLE [^()']+ SET " + NAME + " TO )(?<mark>"
+            + CONSTANT + ") DEFAULT (?<other>" + CONSTANT + ")(?= USING )");
+    private static final Pattern CAST = Pattern.compile("(?<value>.+)::(?<type>.+)", Pattern.DOTALL);
+
     /// Of VALUES with names for its columns the server prints a SELECT, but of that SELECT it would make a query around
     /// a query.
     static ViewQuery of(String printed) {
@@ -27,7 +32,24 @@ record ViewQuery(String columns, String text) {
         Matcher values = BARE_VALUES.matcher(text);
         return values.matches()
                 ? new ViewQuery(names(values.group("columns")), values.group("rows") + values.group("rest"))
-                : new ViewQuery("", text);
+                : new ViewQuery("", withReadableMarks(text));
+    }
+
+    /// The server prints the marks of a cycle with casts, which it does not read there.
+    private static String withReadableMarks(String query) {
+        return CYCLE_MARKS
+                .matcher(query)
+                .replaceAll(cycle -> Matcher.quoteReplacement(cycle.group("start") + constant(cycle.group("mark"))
+                        + " DEFAULT " + constant(cycle.group("other"))));
+    }
+
+    private static String constant(String printed) {
+        Matcher cast = CAST.matcher(printed);
+        if (!cast.matches()) {
+            return printed;
+        }
+        String value = cast.group("value");
+        return value.equals("NULL") ? value : cast.group("type") + " " + value;
     }
 
     private static String names(String columns) {
