@@ -9,7 +9,8 @@ ALTER TABLE public.t
     ADD COLUMN had point,
     ADD COLUMN text character varying(7);
 -- hazard: rewrites-table: every row is written
-UPDATE public.t SET text = text__old;
+-- hazard: blocks-reads: the table is locked until the copy ends
+ALTER TABLE public.t ALTER COLUMN text TYPE character varying(7) USING text__old::character varying(7);
 ALTER TABLE public.t DROP COLUMN text__old;
 -- hazard: rewrites-table: every row is written with the new type of public.t.id
 -- hazard: blocks-reads: the table is locked until the rewrite ends

@@ -91,8 +91,6 @@ final class Bystanders {
                 ObjectId entrance = Rerouting.entrance(scene, id);
                 ObjectId target = entrance == null ? id : entrance;
                 moves.add(new Move(Action.MOVE_ROWS, id, "INSERT", family(scene, target)));
-            } else if (id.kind() == Kind.COLUMN && fate == Fate.SWAP) {
-                moves.add(new Move(Action.MOVE_ROWS, id, "UPDATE", family(scene, id.requiredParent())));
             } else if (id.kind() == Kind.COLUMN_DEFAULT
                     && fate.comes()
                     && TypedTables.comesByAttribute(scene, id.requiredParent())) {

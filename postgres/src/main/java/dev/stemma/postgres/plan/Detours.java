@@ -9,6 +9,8 @@ final class Detours {
     private static final Set<String> NUMBERS =
             Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
     private static final Set<String> MOMENTS = Set.of("timestamp without time zone", "timestamp with time zone");
+    private static final Set<String> MULTIRANGES = Set.of(
+            "int4multirange", "int8multirange", "nummultirange", "tsmultirange", "tstzmultirange", "datemultirange");
     /// Numbers that are no bits themselves, and those that are.
     private static final Map<String, String> AS_BITS = Map.of(
             "smallint", "integer",
@@ -40,8 +42,12 @@ final class Detours {
         if (NUMBERS.contains(was) && is.equals("money") || was.equals("money") && NUMBERS.contains(is)) {
             return column + "::numeric::" + to;
         }
-        if (was.equals(is.replaceFirst("range$", "multirange"))) {
-            return "range_merge(" + column + ")";
+        if (MULTIRANGES.contains(was) && isRange(is)) {
+            String merged = "range_merge(" + column + ")";
+            return was.equals(multirange(is)) ? merged : merged + "::text::" + to;
+        }
+        if (isRange(was) && MULTIRANGES.contains(is)) {
+            return "('{' || " + column + " || '}')::" + to; // as the only one of several
         }
         return bits(column, was, is, to);
     }
@@ -68,6 +74,14 @@ final class Detours {
             return number + "::bit" + length + (is.equals("bit") ? "" : "::" + to);
         }
         return null;
+    }
+
+    private static boolean isRange(String type) {
+        return MULTIRANGES.contains(multirange(type));
+    }
+
+    private static String multirange(String range) {
+        return range.replaceFirst("range$", "multirange");
     }
 
     private static boolean isPairs(String type) {

@@ -135,7 +135,7 @@ final class Edges {
             if (id.kind() == Kind.SEQUENCE_OWNER || Inheritances.isDescent(id)) {
                 continue;
             }
-            if (isDisturbedByRows(id)) {
+            if (need.kind() == Kind.COLUMN || isDisturbedByRows(id)) {
                 graph.before(graph.find(Action.MOVE_ROWS, need), made);
             }
             foreignKeys.whenFilled(id, need.root());

@@ -224,7 +224,7 @@ final class GroupWriter {
 
     private List<Step> move(ObjectId id) {
         if (id.kind() == Kind.COLUMN) {
-            return List.of(ColumnSwap.move((Column) after(id), aside(id), scene));
+            return ColumnSwap.move((Column) after(id), aside(id), scene);
         }
         return RowMover.move((Table) before(id), target(id), asideName(id), scene);
     }

@@ -31,7 +31,7 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
             boolean holds = switch (id.kind()) {
                 case TABLE -> holdsRows(id);
                 case VIEW, MATERIALIZED_VIEW -> hasValues(id);
-                case COLUMN -> keepsGeneratedValues(id);
+                case COLUMN -> keepsGeneratedValues(scene, id);
                 default ->
                     isValueType(id)
                             && (hasValues(id) || !TypedTables.of(scene, id).isEmpty());
@@ -98,7 +98,7 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
     }
 
     /// A generated column that becomes a plain one keeps the values that it shows.
-    private boolean keepsGeneratedValues(ObjectId column) {
+    static boolean keepsGeneratedValues(Scene scene, ObjectId column) {
         return scene.from().find(column) instanceof Column from
                 && scene.to().find(column) instanceof Column to
                 && from.generated() != null

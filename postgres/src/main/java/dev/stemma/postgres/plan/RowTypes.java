@@ -32,7 +32,7 @@ final class RowTypes {
             return false;
         }
         if (scene.fate(id).comes()) {
-            return isFilled(scene, column);
+            return isFilled(scene, column) || HeldData.keepsGeneratedValues(scene, id);
         }
         return scene.fate(id) == Fate.ALTER
                 && scene.from().find(id) instanceof Column before

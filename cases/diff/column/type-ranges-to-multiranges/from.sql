@@ -1,0 +1,6 @@
+create table bookings (
+    id integer,
+    seats int4range,
+    prices numrange,
+    days datemultirange
+);

@@ -1,1 +1,0 @@
-insert into notes (id, owner) values (1, 'nobody');

@@ -1,1 +1,0 @@
-select id, owner, title from notes
