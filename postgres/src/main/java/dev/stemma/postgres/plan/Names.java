@@ -145,11 +145,23 @@ record Names(Function<ObjectId, @Nullable SchemaObject> lookup) {
             case TABLE, VIEW, MATERIALIZED_VIEW -> "TABLE " + sql(id);
             case COLUMN -> "TABLE " + sql(id.requiredParent());
             case IDENTITY -> "SEQUENCE " + sequence(id);
-            case AGGREGATE -> "FUNCTION " + sql(id);
+            case AGGREGATE ->
+                "FUNCTION "
+                        + Identifiers.qualified(Objects.requireNonNull(id.schema()), id.name())
+                        + "(" + argumentTypes(id) + ")";
             case DOMAIN -> "TYPE " + sql(id);
             case FOREIGN_SERVER -> "FOREIGN SERVER " + sql(id);
             default -> words(id.kind()) + " " + sql(id);
         };
+    }
+
+    /// What is called, as one list: GRANT knows no `*`, and no `ORDER BY` with the arguments that come in order. Those
+    /// of a hypothetical-set aggregate may be the same as the others, and are the server's only once.
+    static String argumentTypes(ObjectId aggregate) {
+        String signature = Objects.requireNonNull(aggregate.signature());
+        String[] parts = signature.equals("*") ? new String[] {""} : signature.split(" ?ORDER BY ", 2);
+        boolean once = parts.length == 1 || parts[0].isEmpty() || parts[0].equals(parts[1]);
+        return once ? parts[parts.length - 1] : parts[0] + ", " + parts[1];
     }
 
     /// The object in a comment for people: `table app.users`.

@@ -40,7 +40,8 @@ final class OccupiedNames {
                     names.add("type " + range.multirange());
                 }
             }
-            case FUNCTION, PROCEDURE, AGGREGATE -> names.add("function " + own + "(" + id.signature() + ")");
+            case FUNCTION, PROCEDURE -> names.add("function " + own + "(" + id.signature() + ")");
+            case AGGREGATE -> names.add("function " + own + "(" + Names.argumentTypes(id) + ")");
             case IDENTITY -> {
                 if (object instanceof Identity identity) {
                     String sequence = identity.sequenceSchema() + "." + identity.sequenceName();
