@@ -67,6 +67,31 @@ final class Counting {
         return List.of(leadsKey(column, scene) ? step : step.with(scan));
     }
 
+    /// Whether a sequence that began before its new bounds may be within them by now: then it goes on from there, since
+    /// the numbers from the bound to there are given away.
+    static boolean mayGoOn(SequenceOptions from, SequenceOptions to) {
+        boolean upwards = to.increment() > 0;
+        boolean sameWay = upwards == from.increment() > 0;
+        boolean before = upwards ? from.start() < to.minimum() : from.start() > to.maximum();
+        boolean meets = from.minimum() <= to.maximum() && to.minimum() <= from.maximum();
+        return sameWay && before && meets;
+    }
+
+    /// The server refuses bounds that the position does not lie within.
+    static List<Step> intoBounds(ObjectId about, String sequence, SequenceOptions from, SequenceOptions to) {
+        if (!mayGoOn(from, to)) {
+            return List.of();
+        }
+        boolean upwards = to.increment() > 0;
+        long bound = upwards ? to.minimum() : to.maximum();
+        boolean fits = from.minimum() <= to.start() && to.start() <= from.maximum();
+        return List.of(Step.of(
+                about,
+                "count within the new bounds",
+                "SELECT pg_catalog.setval(" + Literals.quote(sequence) + ", " + (fits ? to.start() : bound)
+                        + ", false) FROM " + sequence + " WHERE last_value " + (upwards ? "< " : "> ") + bound));
+    }
+
     /// Whether the index of a key tells the last number.
     private static boolean leadsKey(ObjectId column, Scene scene) {
         Pattern first =

@@ -236,6 +236,8 @@ final class MarkWriter {
         }
         changes.addAll(SequenceWriter.changes(from.options(), to.options(), "SET "));
         if (!changes.isEmpty()) {
+            String sequence = Identifiers.qualified(from.sequenceSchema(), from.sequenceName());
+            steps.addAll(Counting.intoBounds(table, sequence, from.options(), to.options()));
             steps.add(Step.clause(
                     table,
                     "change how " + column.name() + " is numbered",

@@ -36,6 +36,7 @@ final class SequenceWriter {
         List<String> clauses = changes(from.options(), to.options(), "");
         String head = "ALTER SEQUENCE " + Names.sql(to.id());
         if (!clauses.isEmpty()) {
+            steps.addAll(Counting.intoBounds(to.id(), Names.sql(to.id()), from.options(), to.options()));
             steps.add(Step.of(
                     to.id(),
                     "change how it counts",
@@ -97,7 +98,7 @@ final class SequenceWriter {
             clauses.add(prefix + "START WITH " + to.start());
         }
         // The position must lie within the new bounds; where it stands is not known here, where it began is.
-        if (from.start() < to.minimum() || from.start() > to.maximum()) {
+        if ((from.start() < to.minimum() || from.start() > to.maximum()) && !Counting.mayGoOn(from, to)) {
             clauses.add("RESTART WITH " + to.start());
         }
         if (from.cache() != to.cache()) {

@@ -136,11 +136,11 @@ record TypeChange(String from, String to) {
         if (is.equals("boolean") && NUMBERS.contains(was)) {
             return column + " <> 0";
         }
-        if (was.equals("boolean") && NUMBERS.contains(is)) {
-            return column + "::integer::" + to;
-        }
         if (isCast(was, is, version)) {
             return column + "::" + to;
+        }
+        if (was.equals("boolean") && NUMBERS.contains(is)) {
+            return column + "::integer::" + to;
         }
         String detour = Detours.using(column, was, is, to);
         return detour != null ? detour : column + "::text::" + to;

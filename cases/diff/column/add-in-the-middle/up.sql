@@ -1,0 +1,2 @@
+-- table public.users: add column name
+ALTER TABLE public.users ADD COLUMN name text;

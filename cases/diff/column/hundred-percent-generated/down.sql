@@ -1,0 +1,4 @@
+-- table public.t: drop columns constant, twice
+ALTER TABLE public.t
+    DROP COLUMN constant,
+    DROP COLUMN twice;

@@ -1,0 +1,8 @@
+-- sequence public.tickets_id_seq: change how it counts
+-- hazard: blocks-writes: nextval waits until the transaction ends
+ALTER SEQUENCE public.tickets_id_seq AS bigint;
+
+-- table public.tickets: change the type of id
+-- hazard: rewrites-table: every row is written with the new type of public.tickets.id
+-- hazard: blocks-reads: the table is locked until the rewrite ends
+ALTER TABLE public.tickets ALTER COLUMN id TYPE bigint;

@@ -1,0 +1,3 @@
+-- drop table public.everything
+-- hazard: deletes-data: the rows of public.everything are lost
+DROP TABLE public.everything;

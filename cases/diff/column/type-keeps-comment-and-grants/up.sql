@@ -1,0 +1,4 @@
+-- table public.people: change the type of age
+-- hazard: rewrites-table: every row is written with the new type of public.people.age
+-- hazard: blocks-reads: the table is locked until the rewrite ends
+ALTER TABLE public.people ALTER COLUMN age TYPE bigint;

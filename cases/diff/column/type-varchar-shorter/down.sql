@@ -1,0 +1,9 @@
+-- table public.codes: change the type of id; change the type of code; change the type of rate
+-- hazard: rewrites-table: every row is written with the new type of public.codes.id
+-- hazard: rewrites-table: every row is written with the new type of public.codes.rate
+-- hazard: blocks-reads: the table is locked until the rewrite ends
+-- hazard: may-fail-on-data: a value of public.codes.rate may not be one of numeric(10,4), or lose something
+ALTER TABLE public.codes
+    ALTER COLUMN id TYPE bigint,
+    ALTER COLUMN code TYPE character varying(40),
+    ALTER COLUMN rate TYPE numeric(10,4);

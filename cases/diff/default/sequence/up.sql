@@ -1,0 +1,4 @@
+-- table public.tickets: default of number, default of other
+ALTER TABLE public.tickets
+    ALTER COLUMN number SET DEFAULT nextval('public.other_numbers'::regclass),
+    ALTER COLUMN other SET DEFAULT nextval(('numbers'::text)::regclass);

@@ -1,0 +1,6 @@
+-- replace enum type a.state
+DROP TYPE a.state;
+CREATE TYPE a.state AS ENUM (
+    'open',
+    'closed'
+);

@@ -1,0 +1,2 @@
+-- enum type public.lang: add label xx
+ALTER TYPE public.lang ADD VALUE 'xx' AFTER 'de';

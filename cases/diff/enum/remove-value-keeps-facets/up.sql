@@ -1,0 +1,19 @@
+-- enum type public.state: make room for its successor; create; comment
+ALTER TYPE public.state RENAME TO state__old;
+CREATE TYPE public.state AS ENUM (
+    'open',
+    'closed'
+);
+COMMENT ON TYPE public.state IS 'where it is';
+
+-- table public.tickets: change the type of state
+-- hazard: rewrites-table: every row is written with the new type of public.tickets.state
+-- hazard: blocks-reads: the table is locked until the rewrite ends
+-- hazard: may-fail-on-data: a value of public.tickets.state that the type no longer has stops it
+ALTER TABLE public.tickets ALTER COLUMN state TYPE public.state USING state::text::public.state;
+
+-- enum type public.state: drop its predecessor; belongs to stemma_case_owner; privileges of public and more
+DROP TYPE public.state__old;
+ALTER TYPE public.state OWNER TO stemma_case_owner;
+REVOKE USAGE ON TYPE public.state FROM PUBLIC;
+GRANT USAGE ON TYPE public.state TO stemma_case_reader;

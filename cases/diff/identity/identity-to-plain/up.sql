@@ -1,0 +1,2 @@
+-- table public.orders: do not number id
+ALTER TABLE public.orders ALTER COLUMN id DROP IDENTITY;

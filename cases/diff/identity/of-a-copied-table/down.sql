@@ -1,0 +1,3 @@
+-- drop table public.archived
+-- hazard: deletes-data: the rows of public.archived are lost
+DROP TABLE public.archived;

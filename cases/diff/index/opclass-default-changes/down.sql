@@ -1,0 +1,7 @@
+-- table public.t: drop indexes t_1, t_2; create indexes t_1, t_2
+DROP INDEX public.t_1;
+DROP INDEX public.t_2;
+-- hazard: blocks-writes: the table cannot be written to while the index is built
+CREATE INDEX t_1 ON public.t USING btree (a, b);
+-- hazard: blocks-writes: the table cannot be written to while the index is built
+CREATE INDEX t_2 ON public.t USING btree (a, b) WHERE (a <> ''::text);

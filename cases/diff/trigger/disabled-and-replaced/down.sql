@@ -1,0 +1,6 @@
+-- table public.t: change trigger t_note; switch t_note
+CREATE OR REPLACE TRIGGER t_note
+    AFTER INSERT ON public.t
+    FOR EACH ROW
+    EXECUTE FUNCTION public.note();
+ALTER TABLE public.t DISABLE TRIGGER t_note;

@@ -1,0 +1,5 @@
+-- table public.t: change trigger t_note
+CREATE OR REPLACE TRIGGER t_note
+    AFTER UPDATE ON public.t REFERENCING OLD TABLE AS before NEW TABLE AS after
+    FOR EACH STATEMENT
+    EXECUTE FUNCTION public.note();

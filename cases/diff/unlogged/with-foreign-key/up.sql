@@ -1,0 +1,9 @@
+-- table public.children: change persistence
+-- hazard: rewrites-table: the table is copied
+-- hazard: blocks-reads: the table is locked until the copy ends
+ALTER TABLE public.children SET UNLOGGED;
+
+-- table public.parents: change persistence
+-- hazard: rewrites-table: the table is copied
+-- hazard: blocks-reads: the table is locked until the copy ends
+ALTER TABLE public.parents SET UNLOGGED;
