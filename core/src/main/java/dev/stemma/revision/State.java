@@ -2,9 +2,12 @@ package dev.stemma.revision;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// A database's place in a graph: the closed set of what is applied, and the order in which it came. Where the ledger
@@ -58,29 +61,40 @@ final class State {
     }
 
     /// The rows without a file, as revisions. An edge counts when it leads to a file or to an earlier row: so they
-    /// never form a ring, whatever the table holds.
+    /// never form a ring, whatever the table holds. What was squashed since they were applied has its place in what
+    /// replaces it.
     private static List<Revision> unknown(Dag files, Applied ledger) {
         List<Revision> unknown = new ArrayList<>();
+        Map<RevisionId, RevisionId> squashed = squashed(files);
         Set<String> known = new HashSet<>();
         for (Applied.Row row : ledger.rows()) {
             if (files.byId(row.id().text()) != null || !known.add(row.id().text())) {
                 continue;
             }
-            List<RevisionId> parents = row.parents().stream()
+            Function<List<RevisionId>, List<RevisionId>> edges = ids -> ids.stream()
+                    .map(id -> known.contains(id.text()) ? id : squashed.getOrDefault(id, id))
                     .filter(id -> files.byId(id.text()) != null || known.contains(id.text()))
-                    .toList();
-            List<String> dependencies = row.dependsOn().stream()
-                    .map(RevisionId::text)
-                    .filter(id -> files.byId(id) != null || known.contains(id))
+                    .distinct()
                     .toList();
             unknown.add(Revision.named(row.id())
-                    .parents(parents)
-                    .dependsOn(dependencies)
+                    .parents(edges.apply(row.parents()))
+                    .dependsOn(edges.apply(row.dependsOn()).stream()
+                            .map(RevisionId::text)
+                            .toList())
                     .message(row.message())
                     .origin(Origin.LEDGER)
                     .build());
         }
         return unknown;
+    }
+
+    private static Map<RevisionId, RevisionId> squashed(Dag files) {
+        Map<RevisionId, RevisionId> squashed = new HashMap<>();
+        for (int index = 0; index < files.size(); index++) {
+            Revision revision = files.revision(index);
+            revision.replaced().forEach(id -> squashed.put(id, revision.id()));
+        }
+        return squashed;
     }
 
     /// The maximal revisions: those that nothing applied needs.

@@ -55,6 +55,24 @@ class UnknownRowsTest {
     }
 
     @Test
+    void whatWasSquashedSinceKeepsThemInTheirPlace() {
+        Revision squashed = Revision.named(new RevisionId("s"))
+                .replaces(List.of(
+                        new Replaced(new RevisionId("a"), List.of()), new Replaced(new RevisionId("b"), List.of())))
+                .build();
+        Applied applied = new Applied(List.of(
+                row("s", List.of(), List.of()), row("c", List.of("b", "a"), List.of()), row("x", List.of(), List.of("a"))));
+        RevisionGraph graph = RevisionGraph.of(List.of(squashed));
+
+        assertThat(ids(graph.downgradeSteps(applied, Target.parse("s")).stream().map(Step::revision)))
+                .isEqualTo("c");
+        assertThat(ids(graph.downgradeSteps(applied, Target.parse("base")).stream()
+                        .map(Step::revision)))
+                .isEqualTo("x c s");
+        assertThat(graph.heads(applied)).map(head -> head.id().text()).containsExactly("c", "x");
+    }
+
+    @Test
     void aLedgerWithoutEdgesOrWithARingIsBorne() {
         Applied strange = new Applied(List.of(
                 row("ring1", List.of("ring2"), List.of()),
