@@ -26,10 +26,11 @@ public final class Downgrade {
     }
 
     /// The steps that a run would take now, with their statements; touches nothing.
-    public List<PlannedStep> plan(Upgrade.Request request) {
+    public List<PlannedStep> plan(Upgrade.Request request, RunListener listener) {
         List<Target> targets = request.parsed();
         try (RunDatabase database = Ledger.open(stemma)) {
-            return Upgrade.runner(stemma, database).planDowngrade(targets, Upgrade.options(stemma, request));
+            RunOptions options = Upgrade.options(stemma, request);
+            return Upgrade.runner(stemma, database).planDowngrade(targets, options, listener);
         }
     }
 

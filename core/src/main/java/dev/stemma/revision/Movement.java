@@ -48,6 +48,17 @@ final class Movement {
                 .toList();
     }
 
+    /// What goes although it is on none of the lines that the targets name: it needs what goes there.
+    List<Revision> offLine(List<Target> targets, List<Step> steps) {
+        BitSet lines = new BitSet();
+        targets.forEach(target -> lines.or(resolver.line(target)));
+        Set<Revision> named = Set.copyOf(dag.revisions(lines));
+        return steps.stream()
+                .map(Step::revision)
+                .filter(revision -> !named.contains(revision))
+                .toList();
+    }
+
     /// A count from where the database stands goes the way of the command or is a mistake.
     static void refuseOtherWay(List<Target> targets, Direction direction) {
         for (Target target : targets) {

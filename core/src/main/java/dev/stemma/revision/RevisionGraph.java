@@ -210,6 +210,11 @@ public final class RevisionGraph {
         return new Movement(state(applied)).downgrade(targets);
     }
 
+    /// Those of the steps that are on none of the lines that the targets name.
+    public List<Revision> offLine(Applied applied, List<Target> targets, List<Step> steps) {
+        return new Movement(state(applied)).offLine(targets, steps);
+    }
+
     /// What a stamp does to the ledger. Lines that no target touches stay as they are.
     public StampPlan stamp(Applied applied, List<Target> targets) {
         return new Movement(state(applied)).stamp(targets);

@@ -43,6 +43,7 @@ record HookedRun(RunDatabase database, Hooks hooks, RunOptions options, RunListe
             case RunEvent.StepFinished finished -> new RunEvent.StepFinished(finished.report(), number, total);
             case RunEvent.WaitingForRunner waiting -> waiting;
             case RunEvent.UnknownApplied unknown -> unknown;
+            case RunEvent.OtherLinesUndone undone -> undone;
             case RunEvent.LedgerRewritten rewritten -> rewritten;
             case RunEvent.RunStarted started -> started;
             case RunEvent.StatementStarted started -> started;

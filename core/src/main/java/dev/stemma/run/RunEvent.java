@@ -24,6 +24,13 @@ public sealed interface RunEvent {
     /// The ledger lists it from now on in place of what was squashed into it.
     record LedgerRewritten(Squashed squashed) implements RunEvent {}
 
+    /// These will be undone although they are not on the line that was named: they need what is undone there.
+    record OtherLinesUndone(List<Revision> revisions) implements RunEvent {
+        public OtherLinesUndone {
+            revisions = List.copyOf(revisions);
+        }
+    }
+
     /// These steps will be taken.
     record RunStarted(List<Step> steps) implements RunEvent {
         public RunStarted {

@@ -43,7 +43,14 @@ public final class Runner {
 
     /// Undoes what stands above the targets, the last applied first.
     public RunReport downgrade(List<Target> targets, RunOptions options, RunListener listener) {
-        return run(recognised(), state -> downgradeSteps(state, targets), options, listener);
+        Recognised before = recognised();
+        RunListener telling = event -> {
+            if (event instanceof RunEvent.RunStarted started) {
+                tellOthers(before.state(), targets, started.steps(), listener);
+            }
+            listener.on(event);
+        };
+        return run(before, state -> downgradeSteps(state, targets), options, telling);
     }
 
     /// What an upgrade would do now; touches nothing.
@@ -54,9 +61,19 @@ public final class Runner {
     }
 
     /// What a downgrade would do now; touches nothing.
-    public List<PlannedStep> planDowngrade(List<Target> targets, RunOptions options) {
+    public List<PlannedStep> planDowngrade(List<Target> targets, RunOptions options, RunListener listener) {
         LedgerState state = state();
-        return plan(state, downgradeSteps(state, targets), options);
+        List<Step> steps = downgradeSteps(state, targets);
+        tellOthers(state, targets, steps, listener);
+        return plan(state, steps, options);
+    }
+
+    /// Who names a line does not expect that more goes than that.
+    private void tellOthers(LedgerState state, List<Target> targets, List<Step> steps, RunListener listener) {
+        List<Revision> others = graph.offLine(state.begun(), targets, steps);
+        if (!others.isEmpty()) {
+            listener.on(new RunEvent.OtherLinesUndone(others));
+        }
     }
 
     private List<Step> upgradeSteps(LedgerState state, List<Target> targets, RunOptions options) {

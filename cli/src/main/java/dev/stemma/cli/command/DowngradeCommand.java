@@ -38,9 +38,9 @@ final class DowngradeCommand implements CliCommand {
             return Moving.scriptOfRun(call, downgrade.script(offline(call, request)));
         }
         if (call.has("--dry-run")) {
-            return Moving.plan(call, downgrade.plan(request));
+            return Moving.plan(call, downgrade.plan(request, Moving.listener(call)));
         }
-        Confirmation.ask(call, "downgrade", () -> Moving.lines(downgrade.plan(request)));
+        Confirmation.ask(call, "downgrade", () -> Moving.lines(downgrade.plan(request, Moving.listener(call))));
         return Moving.run(call, listener -> downgrade.run(request, listener));
     }
 

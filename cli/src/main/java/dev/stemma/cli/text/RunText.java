@@ -45,6 +45,7 @@ public final class RunText implements RunListener {
     public void on(RunEvent event) {
         switch (event) {
             case RunEvent.UnknownApplied unknown -> unknown(unknown.revisions());
+            case RunEvent.OtherLinesUndone undone -> otherLines(undone.revisions());
             case RunEvent.LedgerRewritten rewritten -> messages.accept(line(rewritten.squashed()));
             case RunEvent.RunStarted started -> {}
             case RunEvent.StepStarted started -> {}
@@ -75,6 +76,11 @@ public final class RunText implements RunListener {
                 revisions.size() == 1
                         ? "warning: a revision is applied, but there is no file of it"
                         : "warning: " + revisions.size() + " revisions are applied, but there are no files of them");
+        revisions.forEach(revision -> messages.accept("  " + named(revision)));
+    }
+
+    private void otherLines(List<Revision> revisions) {
+        messages.accept("warning: other lines stand on what is undone, and go with it");
         revisions.forEach(revision -> messages.accept("  " + named(revision)));
     }
 
