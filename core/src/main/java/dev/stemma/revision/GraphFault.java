@@ -26,6 +26,9 @@ public sealed interface GraphFault extends Problem {
 
         @Override
         public Optional<String> hint() {
+            if (Names.RESERVED.contains(parent.text())) {
+                return Optional.of("parents are named by their ids; 'none' stands alone, and makes a base");
+            }
             return Optional.of(TargetProblem.meant(nearest)
                     .orElse("bring the file of '" + parent + "' back, or correct the parents"));
         }
@@ -171,7 +174,7 @@ public sealed interface GraphFault extends Problem {
 
         @Override
         public String summary() {
-            return holders.stream().anyMatch(holder -> holder.id().text().equals(label))
+            return isAnId()
                     ? "label '" + label + "' is also the id of a revision"
                     : "label '" + label + "' is carried by " + holders.size() + " revisions";
         }
@@ -183,7 +186,14 @@ public sealed interface GraphFault extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of("a label belongs to one revision; those above it are on its line already");
+            return Optional.of(
+                    isAnId()
+                            ? "labels and ids are used in the same places: give one of them another name"
+                            : "a label belongs to one revision; those above it are on its line already");
+        }
+
+        private boolean isAnId() {
+            return holders.stream().anyMatch(holder -> holder.id().text().equals(label));
         }
     }
 

@@ -79,7 +79,11 @@ final class GraphFaults {
             } else if (parent.equals(revision.id())) {
                 faults.add(new GraphFault.SelfLoop(revision, Edge.PARENT));
             } else if (dag.byId(parent.text()) == null) {
-                faults.add(new GraphFault.MissingParent(revision, parent, nearest(parent.text(), ids())));
+                Integer carrier = dag.labels().get(parent.text());
+                List<String> near = carrier == null
+                        ? nearest(parent.text(), ids())
+                        : List.of(dag.revision(carrier).id().text());
+                faults.add(new GraphFault.MissingParent(revision, parent, near));
             }
         }
     }

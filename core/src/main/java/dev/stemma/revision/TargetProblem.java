@@ -121,8 +121,9 @@ public sealed interface TargetProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of(
-                    "name one by its id or as 'LABEL@head', take all with 'heads', or join them with 'merge'");
+            String line = target.substring(0, target.indexOf('@') + 1);
+            return Optional.of("name one by its id" + (line.isEmpty() ? " or as 'LABEL@head'" : "")
+                    + ", take all with '" + line + "heads', or join them with 'merge'");
         }
     }
 
@@ -294,8 +295,8 @@ public sealed interface TargetProblem extends Problem {
 
         @Override
         public Optional<String> hint() {
-            return Optional.of(
-                    direction == Direction.UPGRADE ? "the older revision goes first" : "the newer revision goes first");
+            String first = direction == Direction.UPGRADE ? "the older revision" : "the newer revision";
+            return Optional.of(first + " goes first, and both are on one line");
         }
     }
 

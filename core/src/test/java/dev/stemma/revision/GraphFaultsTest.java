@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.stemma.problem.StemmaException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,26 @@ class GraphFaultsTest {
                 StemmaException.class, () -> RevisionGraph.of(revisions("3f9c21ab07de", "3f9c21ab07df -> b")));
 
         assertThat(exception.problems().getFirst().hint()).contains("did you mean '3f9c21ab07de'?");
+    }
+
+    @Test
+    void aLabelOrAWordOfTargetsIsNoParent() {
+        Revision labelled = Revision.of("a").but().labels(List.of("line")).build();
+
+        assertThat(hint(labelled, Revision.of("b", "line"))).contains("did you mean 'a'?");
+        assertThat(hint(labelled, Revision.of("b", "head")))
+                .contains("parents are named by their ids; 'none' stands alone, and makes a base");
+        assertThat(hint(labelled, Revision.of("b", "a", "none")))
+                .contains("parents are named by their ids; 'none' stands alone, and makes a base");
+        assertThat(hint(labelled, Revision.of("line")))
+                .contains("labels and ids are used in the same places: give one of them another name");
+    }
+
+    private static Optional<String> hint(Revision... revisions) {
+        return catchThrowableOfType(StemmaException.class, () -> RevisionGraph.of(List.of(revisions)))
+                .problems()
+                .getFirst()
+                .hint();
     }
 
     @Test

@@ -61,7 +61,9 @@ class UnknownRowsTest {
                         new Replaced(new RevisionId("a"), List.of()), new Replaced(new RevisionId("b"), List.of())))
                 .build();
         Applied applied = new Applied(List.of(
-                row("s", List.of(), List.of()), row("c", List.of("b", "a"), List.of()), row("x", List.of(), List.of("a"))));
+                row("s", List.of(), List.of()),
+                row("c", List.of("b", "a"), List.of()),
+                row("x", List.of(), List.of("a"))));
         RevisionGraph graph = RevisionGraph.of(List.of(squashed));
 
         assertThat(ids(graph.downgradeSteps(applied, Target.parse("s")).stream().map(Step::revision)))
