@@ -1,5 +1,6 @@
 -- sequence public.tickets_id_seq: change how it counts
 -- hazard: blocks-writes: nextval waits until the transaction ends
+-- hazard: may-fail-on-data: a sequence that has counted beyond the new bounds stops it
 ALTER SEQUENCE public.tickets_id_seq AS integer;
 
 -- table public.tickets: change the type of id

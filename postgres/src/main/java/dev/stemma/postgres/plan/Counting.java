@@ -92,6 +92,14 @@ final class Counting {
                         + ", false) FROM " + sequence + " WHERE last_value " + (upwards ? "< " : "> ") + bound));
     }
 
+    /// The change, with what may stop it where bounds come closer.
+    static Step held(Step change, SequenceOptions from, SequenceOptions to) {
+        boolean closer = to.minimum() > from.minimum() || to.maximum() < from.maximum();
+        return closer
+                ? change.with(Hazards.mayFail("a sequence that has counted beyond the new bounds stops it"))
+                : change;
+    }
+
     /// Whether the index of a key tells the last number.
     private static boolean leadsKey(ObjectId column, Scene scene) {
         Pattern first =

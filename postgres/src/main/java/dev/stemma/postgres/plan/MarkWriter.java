@@ -238,12 +238,13 @@ final class MarkWriter {
         if (!changes.isEmpty()) {
             String sequence = Identifiers.qualified(from.sequenceSchema(), from.sequenceName());
             steps.addAll(Counting.intoBounds(table, sequence, from.options(), to.options()));
-            steps.add(Step.clause(
+            Step change = Step.clause(
                     table,
                     "change how " + column.name() + " is numbered",
                     scene.after().alter(table),
                     "ALTER COLUMN " + Names.quote(column.name()) + " " + String.join(" ", changes),
-                    ""));
+                    "");
+            steps.add(Counting.held(change, from.options(), to.options()));
         }
         steps.addAll(renameSequence(from, to));
         steps.addAll(IdentityType.change(from, to, scene));

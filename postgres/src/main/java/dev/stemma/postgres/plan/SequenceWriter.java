@@ -37,11 +37,12 @@ final class SequenceWriter {
         String head = "ALTER SEQUENCE " + Names.sql(to.id());
         if (!clauses.isEmpty()) {
             steps.addAll(Counting.intoBounds(to.id(), Names.sql(to.id()), from.options(), to.options()));
-            steps.add(Step.of(
+            Step change = Step.of(
                     to.id(),
                     "change how it counts",
                     head + " " + String.join(" ", clauses),
-                    Hazards.blocksWrites("nextval waits until the transaction ends")));
+                    Hazards.blocksWrites("nextval waits until the transaction ends"));
+            steps.add(Counting.held(change, from.options(), to.options()));
         }
         if (from.unlogged() != to.unlogged()) {
             steps.add(Step.of(to.id(), "change persistence", head + (to.unlogged() ? " SET UNLOGGED" : " SET LOGGED")));
