@@ -114,7 +114,8 @@ final class Conversions {
         return null;
     }
 
-    /// What the column holds rows of, directly or as a domain that is over them all the time.
+    /// What the column holds rows of, directly or as a domain that is over them, or over the array of them, all the
+    /// time.
     ///
     /// @param holder the type that the column names
     private record Rows(ObjectId holder, SchemaObject type) {}
@@ -127,18 +128,25 @@ final class Conversions {
         for (ObjectId need : scene.to().needs(column.id())) {
             if (scene.to().find(need) instanceof DomainType domain
                     && scene.from().find(need) instanceof DomainType before
-                    && before.baseType().equals(domain.baseType())
-                    && column.type().equals(Names.sql(need) + array)) {
-                SchemaObject row = rowType(domain, scene);
-                return row == null ? null : new Rows(domain.id(), row);
+                    && before.baseType().equals(domain.baseType())) {
+                SchemaObject ofDomain =
+                        column.type().equals(Names.sql(need) + array) ? rowType(domain, "", scene) : null;
+                if (ofDomain != null) {
+                    return new Rows(domain.id(), ofDomain);
+                }
+                SchemaObject within = column.type().equals(Names.sql(need)) ? rowType(domain, array, scene) : null;
+                if (within != null) {
+                    return new Rows(within.id(), within);
+                }
             }
         }
         return null;
     }
 
-    private static @Nullable SchemaObject rowType(DomainType domain, Scene scene) {
+    private static @Nullable SchemaObject rowType(DomainType domain, String array, Scene scene) {
         for (ObjectId need : scene.to().needs(domain.id())) {
-            if (domain.baseType().equals(Names.sql(need)) && scene.to().find(need) instanceof CompositeType row) {
+            if (domain.baseType().equals(Names.sql(need) + array)
+                    && scene.to().find(need) instanceof CompositeType row) {
                 return row;
             }
         }

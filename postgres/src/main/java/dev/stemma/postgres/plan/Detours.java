@@ -54,6 +54,10 @@ final class Detours {
 
     /// What JSON says, as a value of the type: all that is in it for what has parts, else what it says as text.
     private static String fromJson(String column, String was, String to) {
+        if (isPairs(to)) {
+            return "CASE WHEN " + column + " IS NOT NULL THEN (SELECT " + to + "(COALESCE(array_agg(key), '{}'),"
+                    + " COALESCE(array_agg(value), '{}')) FROM " + was + "_each_text(" + column + ")) END";
+        }
         boolean hasParts = to.endsWith("]") || to.contains(".");
         return hasParts
                 ? "(SELECT value FROM " + was + "_to_record(" + was + "_build_object('value', " + column

@@ -251,7 +251,8 @@ final class Fates {
         if (fate.goes() || fate == Fate.CREATE) {
             return;
         }
-        boolean letsGo = fate == Fate.ALTER && !scene.to().needs(who).contains(by);
+        boolean letsGo =
+                fate == Fate.ALTER && !scene.to().needs(who).contains(by) && !Overloads.isOfSuccessor(scene, who, by);
         if (letsGo) {
             return;
         }

@@ -80,4 +80,14 @@ final class Overloads {
         String signature = Objects.requireNonNull(function.id().signature());
         return signature.isEmpty() ? 0 : signature.split(", ", -1).length;
     }
+
+    /// Whether a function takes or gives values of what takes over the name of a type: it cannot be changed in place.
+    static boolean isOfSuccessor(Scene scene, ObjectId function, ObjectId gone) {
+        boolean hasSignature = function.kind() == Kind.FUNCTION || function.kind() == Kind.PROCEDURE;
+        return hasSignature
+                && scene.to().needs(function).stream()
+                        .anyMatch(need -> need.kind() != gone.kind()
+                                && (need.kind().isType() || gone.kind().isType())
+                                && Names.sql(need).equals(Names.sql(gone)));
+    }
 }

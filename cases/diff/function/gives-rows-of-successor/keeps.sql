@@ -1,0 +1,1 @@
+select (p).a, (p).b from t
