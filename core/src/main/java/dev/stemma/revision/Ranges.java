@@ -72,11 +72,25 @@ final class Ranges {
             throw outside(range, dag.revisions(outside), Direction.UPGRADE);
         }
         if (!ends.lower.isEmpty()) {
-            BitSet progeny = new BitSet();
-            ends.lower.stream().forEach(index -> progeny.or(dag.progeny(index)));
-            needed.and(progeny);
+            needed.and(ends.aboveLower());
         }
         return dag.revisions(needed).reversed();
+    }
+
+    /// What follows the start by parents alone. An end that is named is in the range also where it only depends on
+    /// what follows the start, and so is the way there.
+    private BitSet aboveLower() {
+        Dag dag = database.dag;
+        BitSet above = new BitSet();
+        lower.stream().forEach(index -> above.or(dag.progeny(index)));
+        if (to.stream().noneMatch(target -> target.point() == Target.Symbol.HEADS)) {
+            BitSet beside = (BitSet) upper.clone();
+            beside.andNot(above);
+            BitSet way = dag.closure(beside);
+            way.and(dag.above(lower));
+            above.or(way);
+        }
+        return above;
     }
 
     /// `-N:b` goes N generations down from b, on every line that leads there.

@@ -100,7 +100,15 @@ final class NaiveRanges {
             throw new NaiveTargets.Refused("not-a-range");
         }
         if (!ends.getFirst().isEmpty()) {
-            between.retainAll(graph.above(ends.getFirst(), NaiveGraph.Node::parents));
+            Set<String> above = new TreeSet<>(graph.above(ends.getFirst(), NaiveGraph.Node::parents));
+            if (!to.matches("(.*@)?heads")) {
+                Set<String> beside = new TreeSet<>(ends.getLast());
+                beside.removeAll(above);
+                Set<String> way = new TreeSet<>(graph.closure(beside));
+                way.retainAll(graph.above(ends.getFirst(), graph::needs));
+                above.addAll(way);
+            }
+            between.retainAll(above);
         }
         return graph.inOrder(between).reversed();
     }
