@@ -67,6 +67,11 @@ final class Counting {
         return List.of(leadsKey(column, scene) ? step : step.with(scan));
     }
 
+    /// The position must lie within the new bounds; where it stands is not known here, where it began is.
+    static boolean beginsAgain(SequenceOptions from, SequenceOptions to) {
+        return (from.start() < to.minimum() || from.start() > to.maximum()) && !mayGoOn(from, to);
+    }
+
     /// Whether a sequence that began before its new bounds may be within them by now: then it goes on from there, since
     /// the numbers from the bound to there are given away.
     static boolean mayGoOn(SequenceOptions from, SequenceOptions to) {
@@ -95,7 +100,7 @@ final class Counting {
     /// The change, with what may stop it where bounds come closer.
     static Step held(Step change, SequenceOptions from, SequenceOptions to) {
         boolean closer = to.minimum() > from.minimum() || to.maximum() < from.maximum();
-        return closer
+        return closer && !beginsAgain(from, to)
                 ? change.with(Hazards.mayFail("a sequence that has counted beyond the new bounds stops it"))
                 : change;
     }

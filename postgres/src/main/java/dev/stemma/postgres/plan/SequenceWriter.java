@@ -98,8 +98,7 @@ final class SequenceWriter {
         if (from.start() != to.start()) {
             clauses.add(prefix + "START WITH " + to.start());
         }
-        // The position must lie within the new bounds; where it stands is not known here, where it began is.
-        if ((from.start() < to.minimum() || from.start() > to.maximum()) && !Counting.mayGoOn(from, to)) {
+        if (Counting.beginsAgain(from, to)) {
             clauses.add("RESTART WITH " + to.start());
         }
         if (from.cache() != to.cache()) {
