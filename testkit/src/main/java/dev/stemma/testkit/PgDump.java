@@ -43,6 +43,7 @@ public record PgDump(Path program, int major) {
         ProcessBuilder builder = new ProcessBuilder(
                         program.toString(),
                         "--schema-only",
+                        "--no-security-labels", // there is no provider, and to look for labels takes long
                         "-h",
                         "127.0.0.1",
                         "-p",
