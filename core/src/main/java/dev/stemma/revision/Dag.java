@@ -258,8 +258,16 @@ final class Dag {
 
     /// Whether all that a revision needs is in a set.
     boolean isMet(int index, BitSet set) {
-        return IntStream.of(parents[index]).allMatch(set::get)
-                && IntStream.of(dependencies[index]).allMatch(set::get);
+        return holds(set, parents[index]) && holds(set, dependencies[index]);
+    }
+
+    private static boolean holds(BitSet set, int[] indexes) {
+        for (int index : indexes) {
+            if (!set.get(index)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     BitSet allFiles() {

@@ -40,10 +40,15 @@ final class State {
             if (applied.get(index)) {
                 continue;
             }
-            // What a row implies was applied before it, whether or not the ledger lists it too.
-            BitSet implied = dag.isMet(index, applied) ? Dag.of(index) : dag.closure(Dag.of(index), applied);
-            IntStream.of(dag.inOrder(implied)).forEach(recorded::add);
-            applied.or(implied);
+            if (!dag.isMet(index, applied)) {
+                // What a row implies was applied before it, whether or not the ledger lists it too.
+                BitSet implied = dag.closure(Dag.of(index), applied);
+                implied.clear(index);
+                IntStream.of(dag.inOrder(implied)).forEach(recorded::add);
+                applied.or(implied);
+            }
+            recorded.add(index);
+            applied.set(index);
         }
         return new State(dag, applied, listed, recorded.build().toArray());
     }
@@ -92,7 +97,9 @@ final class State {
         Map<RevisionId, RevisionId> squashed = new HashMap<>();
         for (int index = 0; index < files.size(); index++) {
             Revision revision = files.revision(index);
-            revision.replaced().forEach(id -> squashed.put(id, revision.id()));
+            if (!revision.replaces().isEmpty()) {
+                revision.replaced().forEach(id -> squashed.put(id, revision.id()));
+            }
         }
         return squashed;
     }
