@@ -37,6 +37,7 @@ final class OwnExpressions {
         List<ObjectId> links = new ArrayList<>();
         for (SchemaObject part : scene.to().objects().values()) {
             if (part instanceof Column column
+                    && column.generated() != null
                     && column.id().requiredParent().kind() == Kind.TABLE
                     && scene.stands(column.id().requiredParent())) {
                 links.addAll(leaving(scene, column.id()));

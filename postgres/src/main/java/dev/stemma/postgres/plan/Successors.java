@@ -133,6 +133,7 @@ final class Successors {
     /// The parts of a foreign key keep the name that it had, and a partition shall have another constraint called so.
     private static boolean isNameOfAPart(Constraint constraint, Scene scene) {
         return constraint.type() == Constraint.Type.FOREIGN_KEY
+                && isPartitioned(scene.from().find(constraint.id().requiredParent()))
                 && Inheritances.heirs(scene.from(), constraint.id().requiredParent()).stream()
                         .anyMatch(heir -> scene.to()
                                 .contains(ObjectId.part(
@@ -141,10 +142,13 @@ final class Successors {
 
     /// The server changes no parameters of the index of a partitioned table.
     private static String fixedOptions(Constraint constraint, Scene scene) {
-        return scene.wanted(constraint.id().requiredParent()) instanceof Table table
-                        && table.form() == Table.Form.PARTITIONED
+        return isPartitioned(scene.wanted(constraint.id().requiredParent()))
                 ? constraint.indexOptions().toString()
                 : "";
+    }
+
+    private static boolean isPartitioned(@Nullable SchemaObject object) {
+        return object instanceof Table table && table.form() == Table.Form.PARTITIONED;
     }
 
     /// A part of a partitioned index goes and comes with it.
