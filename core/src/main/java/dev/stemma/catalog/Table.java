@@ -35,6 +35,10 @@ public record Table(
         FOREIGN
     }
 
+    public boolean isPartitioned() {
+        return form == Form.PARTITIONED;
+    }
+
     public Table withColumnOrder(List<String> order) {
         return new Table(
                 id,

@@ -2,6 +2,7 @@ package dev.stemma.proof;
 
 import dev.stemma.database.ScratchDatabase;
 import dev.stemma.database.ScriptRunner;
+import dev.stemma.database.ServerLacks;
 import dev.stemma.plan.Plan;
 import dev.stemma.plan.Statement;
 import dev.stemma.problem.Excerpt;
@@ -23,6 +24,9 @@ public final class PlanRun {
             ScriptRunner scripts = database.scripts();
             scripts.run(database.connection(), stage, script(plan) + scripts.reset());
         } catch (StemmaException e) {
+            if (e.problems().stream().allMatch(ServerLacks.class::isInstance)) {
+                throw e; // the plan may be good; it cannot be shown here
+            }
             throw new StemmaException(new ProofFailed(stage, ProofFailed.How.STOPPED, facts(e)), e);
         }
     }

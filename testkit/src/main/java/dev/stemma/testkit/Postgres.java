@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +58,29 @@ public final class Postgres {
             for (String role : roles) {
                 database.run("do $$ begin create role \"" + role
                         + "\"; exception when duplicate_object or unique_violation then null; end $$");
+            }
+        }
+        return this;
+    }
+
+    /// Makes a tablespace inside of the server's own folder where it is missing and where that can be done, which is
+    /// since PostgreSQL 15. Like roles, tablespaces belong to the server.
+    public Postgres withTablespace(String name) {
+        if (major() < 15) {
+            return this;
+        }
+        // Two tests of a JVM may be here at the same time, and the server has no IF NOT EXISTS for it.
+        synchronized (Postgres.class) {
+            try (TestDatabase database = database();
+                    Connection connection = database.connect();
+                    Statement statement = connection.createStatement()) {
+                if (database.rows("select 1 from pg_tablespace where spcname = '" + name + "'")
+                        .isEmpty()) {
+                    statement.execute("set allow_in_place_tablespaces = on");
+                    statement.execute("create tablespace \"" + name + "\" location ''");
+                }
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
             }
         }
         return this;

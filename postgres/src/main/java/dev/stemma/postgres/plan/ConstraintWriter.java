@@ -3,12 +3,10 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Table;
 import dev.stemma.plan.Hazard;
 import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Constraints of tables and domains.
@@ -112,9 +110,8 @@ final class ConstraintWriter {
 
     /// Changes the constraint in place; null where it must be made again.
     static @Nullable List<Step> alter(Constraint from, Constraint to, Scene scene) {
-        boolean partitioned = scene.to().find(to.id().requiredParent()) instanceof Table table
-                && table.form() == Table.Form.PARTITIONED;
-        if (partitioned && !from.indexOptions().equals(to.indexOptions())) {
+        if (scene.isPartitioned(to.id().requiredParent())
+                && !from.indexOptions().equals(to.indexOptions())) {
             return null; // the server sets them only where there is something to store
         }
         if (MovedChecks.isRepeated(from, to)) {
@@ -135,7 +132,7 @@ final class ConstraintWriter {
             }
         }
         if (to.id().requiredParent().kind() != Kind.DOMAIN) {
-            steps.addAll(indexChanges(from, to));
+            steps.addAll(indexChanges(from, to, scene));
         }
         return steps;
     }
@@ -192,18 +189,15 @@ final class ConstraintWriter {
     }
 
     /// What changes on the index behind the constraint, which already has the new name.
-    static List<Step> indexChanges(Constraint from, Constraint to) {
+    static List<Step> indexChanges(Constraint from, Constraint to, Scene scene) {
         List<Step> steps = new ArrayList<>();
         ObjectId table = to.id().requiredParent();
         String head = "ALTER INDEX " + Names.besides(table, to.id().name());
         for (String change : Options.changes(from.indexOptions(), to.indexOptions())) {
             steps.add(Step.clause(table, "parameters of " + to.id().name(), head, change, ""));
         }
-        if (!Objects.equals(from.tablespace(), to.tablespace())) {
-            String tablespace = to.tablespace() == null ? "pg_default" : to.tablespace();
-            steps.add(Step.clause(
-                    table, "place of " + to.id().name(), head, "SET TABLESPACE " + Names.quote(tablespace), ""));
-        }
+        steps.addAll(Placement.indexChange(
+                table, to.id().name(), from.tablespace(), to.tablespace(), scene.isPartitioned(table)));
         return steps;
     }
 }

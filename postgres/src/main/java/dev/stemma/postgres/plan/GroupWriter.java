@@ -211,7 +211,7 @@ final class GroupWriter {
             case Index index -> steps.addAll(IndexWriter.parameters(index, (Index) after(to)));
             case Constraint constraint
             when to.requiredParent().kind() == Kind.TABLE ->
-                steps.addAll(ConstraintWriter.indexChanges(constraint, (Constraint) after(to)));
+                steps.addAll(ConstraintWriter.indexChanges(constraint, (Constraint) after(to), scene));
             case Sequence sequence ->
                 steps.addAll(SequenceWriter.alter(
                         new Sequence(to, sequence.options(), sequence.unlogged()), (Sequence) after(to)));

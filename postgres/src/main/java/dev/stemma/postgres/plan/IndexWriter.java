@@ -9,7 +9,6 @@ import dev.stemma.catalog.ReplicaIdentity;
 import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +85,7 @@ final class IndexWriter {
         for (String change : Options.changes(parameters(from.definition()), parameters(to.definition()))) {
             steps.add(Step.of(table, "parameters of " + to.id().name(), head(to) + " " + change));
         }
-        if (!Objects.equals(from.tablespace(), to.tablespace())) {
-            String tablespace = to.tablespace() == null ? "pg_default" : to.tablespace();
-            steps.add(Step.of(
-                    table, "place of " + to.id().name(), head(to) + " SET TABLESPACE " + Names.quote(tablespace)));
-        }
+        steps.addAll(Placement.indexChange(table, to.id().name(), from.tablespace(), to.tablespace(), partitioned));
         from.statistics().keySet().stream()
                 .filter(column -> !to.statistics().containsKey(column))
                 .forEach(column -> steps.add(Step.of(

@@ -4,7 +4,6 @@ import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.Table;
 import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +57,7 @@ final class OnlineConstraints {
 
     private boolean mayBeNotValid(Constraint foreignKey) {
         return scene.version() >= NOT_VALID_ON_PARTITIONED_SINCE
-                || !isPartitioned(foreignKey.id().requiredParent());
+                || !scene.isPartitioned(foreignKey.id().requiredParent());
     }
 
     /// Before version 18 each partition gets its own; the whole then takes them in without looking at a row.
@@ -85,7 +84,7 @@ final class OnlineConstraints {
         if (!scene.stands(table) || scene.fate(ObjectId.facet(Kind.PARTITION, table)) != Fate.KEEP) {
             return false;
         }
-        if (!isPartitioned(table)) {
+        if (!scene.isPartitioned(table)) {
             leaves.add(table);
             return true;
         }
@@ -95,10 +94,6 @@ final class OnlineConstraints {
     private boolean isNameTaken(ObjectId table, Constraint like) {
         ObjectId own = like.of(table).id();
         return scene.from().contains(own) || scene.to().contains(own);
-    }
-
-    private boolean isPartitioned(ObjectId table) {
-        return scene.to().find(table) instanceof Table found && found.form() == Table.Form.PARTITIONED;
     }
 
     /// From version 18 on a not-null constraint is validated like others; before, a proved check spares the scan.

@@ -102,8 +102,7 @@ final class OnlineIndexes {
     }
 
     private boolean isPartitioned(ObjectId index) {
-        return scene.from().find(index.requiredParent()) instanceof Table table
-                && table.form() == Table.Form.PARTITIONED;
+        return scene.from().find(index.requiredParent()) instanceof Table table && table.isPartitioned();
     }
 
     /// The step in the form that the server refuses in a transaction.

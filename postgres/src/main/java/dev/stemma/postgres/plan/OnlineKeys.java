@@ -57,7 +57,7 @@ final class OnlineKeys {
         if (plain.size() != 1 || !plain.getFirst().clause().equals(addition)) {
             return plain;
         }
-        if (isPartitioned(id.requiredParent())) {
+        if (scene.isPartitioned(id.requiredParent())) {
             return ofPartitioned(id, plain.getFirst());
         }
         if (!isEligible(constraint)) {
@@ -75,10 +75,6 @@ final class OnlineKeys {
         Step step = plain.getFirst();
         steps.add(Step.clause(step.about(), step.words(), step.head(), clause, ""));
         return steps;
-    }
-
-    private boolean isPartitioned(ObjectId table) {
-        return scene.to().find(table) instanceof Table found && found.form() == Table.Form.PARTITIONED;
     }
 
     /// The whole takes in the keys that its partitions have got; nothing is built while it is locked.

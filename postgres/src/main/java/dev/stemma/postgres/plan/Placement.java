@@ -1,5 +1,6 @@
 package dev.stemma.postgres.plan;
 
+import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Table;
 import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Placement {
     static List<Step> changes(Table from, Table to, String head) {
         List<Step> steps = new ArrayList<>();
         if (!Objects.equals(from.accessMethod(), to.accessMethod())) {
-            String usual = to.form() == Table.Form.PARTITIONED ? "DEFAULT" : "heap";
+            String usual = to.isPartitioned() ? "DEFAULT" : "heap";
             String method = to.accessMethod() == null ? usual : Names.quote(to.accessMethod());
             steps.add(Step.of(
                     to.id(),
@@ -30,14 +31,32 @@ final class Placement {
                     Hazards.rewrites("the table is copied")));
         }
         if (!Objects.equals(from.tablespace(), to.tablespace())) {
-            String tablespace = to.tablespace() == null ? "pg_default" : to.tablespace();
-            steps.add(Step.of(
+            Step move = Step.of(
                     to.id(),
                     "move to another tablespace",
-                    head + " SET TABLESPACE " + Names.quote(tablespace),
+                    move(head, to.tablespace()),
                     Hazards.rewrites("the table is copied"),
-                    Hazards.blocksReads("the table is locked until the copy ends")));
+                    Hazards.blocksReads("the table is locked until the copy ends"));
+            steps.add(to.isPartitioned() ? LockHazards.withoutRows(move) : move);
         }
         return steps;
+    }
+
+    /// The index of that name, also that of a key, lies elsewhere afterwards.
+    static List<Step> indexChange(
+            ObjectId table, String index, @Nullable String from, @Nullable String to, boolean partitioned) {
+        if (Objects.equals(from, to)) {
+            return List.of();
+        }
+        Step move = Step.of(
+                table,
+                "place of " + index,
+                move("ALTER INDEX " + Names.besides(table, index), to),
+                Hazards.blocksReads("the index is locked until it is copied, and so is all that reads its table"));
+        return List.of(partitioned ? LockHazards.withoutRows(move) : move);
+    }
+
+    static String move(String head, @Nullable String tablespace) {
+        return head + " SET TABLESPACE " + Names.quote(tablespace == null ? "pg_default" : tablespace);
     }
 }

@@ -99,14 +99,14 @@ final class RowMover {
                 "WITH moved AS (DELETE FROM " + Names.sql(others) + " WHERE " + condition
                         + " RETURNING *)\n    INSERT INTO " + Names.sql(table) + " (" + columns + ") SELECT " + columns
                         + " FROM moved");
-        return scene.to().find(table) instanceof Table to && to.form() == Table.Form.PARTITIONED
+        return scene.isPartitioned(table)
                 ? step.with(Hazards.mayFail("a row that no partition of " + table.path() + " takes stops it"))
                 : step;
     }
 
     /// Whether the new table has partitions to be met, or a rule that the old one did not have.
     private static boolean mayRefuse(Table to, Scene scene) {
-        return to.form() == Table.Form.PARTITIONED
+        return to.isPartitioned()
                 || Inheritances.parts(scene.to(), to.id()).stream()
                         .map(SchemaObject::id)
                         .filter(id -> id.kind() == Kind.NOT_NULL || id.kind() == Kind.CONSTRAINT)

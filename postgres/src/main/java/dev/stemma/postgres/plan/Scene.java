@@ -4,6 +4,7 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.DefaultPrivileges;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
+import dev.stemma.catalog.Table;
 import dev.stemma.database.PlanOptions;
 import java.util.HashSet;
 import java.util.List;
@@ -151,6 +152,11 @@ final class Scene {
             foreignKeys = known;
         }
         return known.getOrDefault(table, List.of());
+    }
+
+    /// Whether the table holds its rows in partitions afterwards.
+    boolean isPartitioned(ObjectId table) {
+        return to.find(table) instanceof Table found && found.isPartitioned();
     }
 
     /// Whether another table inherits from this one, before or after.

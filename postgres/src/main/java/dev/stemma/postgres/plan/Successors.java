@@ -148,7 +148,7 @@ final class Successors {
     }
 
     private static boolean isPartitioned(@Nullable SchemaObject object) {
-        return object instanceof Table table && table.form() == Table.Form.PARTITIONED;
+        return object instanceof Table table && table.isPartitioned();
     }
 
     /// A part of a partitioned index goes and comes with it.

@@ -275,9 +275,7 @@ final class TableWriter {
             steps.add(Step.of(to.id(), "options", head + " " + foreign));
         }
         steps.addAll(security(from, to));
-        return to.form() == Table.Form.PARTITIONED
-                ? steps.stream().map(LockHazards::withoutRows).toList()
-                : steps;
+        return to.isPartitioned() ? steps.stream().map(LockHazards::withoutRows).toList() : steps;
     }
 
     /// From version 15 on the sequences of a table go with it, also those that shall stay as they are.

@@ -3,6 +3,8 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.MaterializedView;
 import dev.stemma.catalog.MaterializedView.ColumnSetting;
 import dev.stemma.catalog.View;
+import dev.stemma.plan.Hazard;
+import dev.stemma.plan.Hazards;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,7 +45,7 @@ final class ViewWriter {
         return steps;
     }
 
-    static List<Step> create(MaterializedView view) {
+    static List<Step> create(MaterializedView view, Scene scene) {
         ViewQuery query = ViewQuery.of(view.query());
         String sql = "CREATE MATERIALIZED VIEW " + Names.sql(view.id()) + query.columns()
                 + (view.accessMethod() == null ? "" : " USING " + Names.quote(view.accessMethod()))
@@ -51,7 +53,9 @@ final class ViewWriter {
                 + (view.tablespace() == null ? "" : " TABLESPACE " + Names.quote(view.tablespace()))
                 + " AS\n" + query.text() + (view.populated() ? "" : "\n  WITH NO DATA");
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.of(view.id(), "create", sql));
+        Step create = Step.of(view.id(), "create", sql);
+        boolean replaced = scene.from().contains(view.id());
+        steps.add(replaced ? create.with(contentsHazard(view)) : create);
         view.settings().forEach(setting -> steps.add(set(view, setting)));
         return steps;
     }
@@ -115,16 +119,35 @@ final class ViewWriter {
                 .forEach(setting -> steps.add(set(to, setting)));
         if (!Objects.equals(from.accessMethod(), to.accessMethod())) {
             String method = to.accessMethod() == null ? "heap" : to.accessMethod();
-            steps.add(Step.of(to.id(), "access method", head + " SET ACCESS METHOD " + Names.quote(method)));
+            steps.add(Step.of(to.id(), "access method", head + " SET ACCESS METHOD " + Names.quote(method), copied()));
         }
         if (!Objects.equals(from.tablespace(), to.tablespace())) {
-            String tablespace = to.tablespace() == null ? "pg_default" : to.tablespace();
-            steps.add(Step.of(to.id(), "tablespace", head + " SET TABLESPACE " + Names.quote(tablespace)));
+            steps.add(Step.of(to.id(), "tablespace", Placement.move(head, to.tablespace()), copied()));
         }
         if (from.populated() != to.populated()) {
-            String data = to.populated() ? " WITH DATA" : " WITH NO DATA";
-            steps.add(Step.of(to.id(), "contents", "REFRESH MATERIALIZED VIEW " + Names.sql(to.id()) + data));
+            steps.add(contents(to));
         }
         return steps;
+    }
+
+    private static Hazard copied() {
+        return Hazards.blocksReads("the view is locked until it is copied");
+    }
+
+    private static Step contents(MaterializedView view) {
+        String refresh = "REFRESH MATERIALIZED VIEW " + Names.sql(view.id());
+        return Step.of(
+                view.id(),
+                "contents",
+                refresh + (view.populated() ? " WITH DATA" : " WITH NO DATA"),
+                contentsHazard(view));
+    }
+
+    /// What it means for readers that the view is filled or emptied.
+    private static Hazard contentsHazard(MaterializedView view) {
+        String name = view.id().path();
+        return view.populated()
+                ? Hazards.blocksReads(name + " cannot be read until its query has run")
+                : Hazards.breaksCode("what reads " + name + " fails until it is refreshed");
     }
 }

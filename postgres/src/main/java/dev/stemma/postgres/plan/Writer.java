@@ -61,7 +61,7 @@ final class Writer {
             case ClusterIndex cluster ->
                 List.of(IndexWriter.cluster(cluster.id().requiredParent(), cluster));
             case View view -> ViewWriter.create(view);
-            case MaterializedView view -> ViewWriter.create(view);
+            case MaterializedView view -> ViewWriter.create(view, scene);
             case Rule rule -> ProgramWriter.create(rule);
             case Trigger trigger -> ProgramWriter.create(trigger);
             case Policy policy -> ProgramWriter.create(policy);

@@ -136,7 +136,11 @@ final class RelationReader {
     private void relation(Row row) {
         long oid = row.oid("oid");
         String schema = row.text("nspname");
-        if (builder.isOurs(schema) || builder.isMember(SystemCatalog.RELATION, oid)) {
+        // An extension owns a composite type as a type, and a table as a relation.
+        boolean isMember = row.text("relkind").equals("c")
+                ? builder.isMember(SystemCatalog.TYPE, row.oid("reltype"))
+                : builder.isMember(SystemCatalog.RELATION, oid);
+        if (builder.isOurs(schema) || isMember) {
             return;
         }
         String name = row.text("relname");

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 ///               statement
 /// @param facts  the server's detail and context
 /// @param advice the server's hint, or ours
-record Refusal(Excerpt where, List<String> facts, @Nullable String advice) {
+/// @param isNotInstalled whether the server has nothing against the SQL, but lacks what it needs
+record Refusal(Excerpt where, List<String> facts, @Nullable String advice, boolean isNotInstalled) {
+    private static final Pattern NOT_INSTALLED = Pattern.compile("^extension \".*\" is not available"
+            + "|^extension \".*\" has no installation script|^could not access file |^could not load library "
+            + "|^security label provider \".*\" is not loaded|^no security label providers have been loaded");
     private static final Pattern COPY_LINE = Pattern.compile("^COPY .*, line (\\d+)");
     private static final Pattern BLOCK_LINE = Pattern.compile("inline_code_block line (\\d+)");
     private static final Pattern BODY = Pattern.compile("\\$[A-Za-z_0-9]*\\$");
@@ -33,7 +37,18 @@ record Refusal(Excerpt where, List<String> facts, @Nullable String advice) {
     static Refusal of(Script script, @Nullable ScriptPart part, ServerError error) {
         Excerpt where =
                 part != null ? excerpt(script, part, error) : script.lines().excerpt(0, error.remark());
-        return new Refusal(where, facts(error), advice(error));
+        return new Refusal(
+                where,
+                facts(error),
+                advice(error),
+                NOT_INSTALLED.matcher(error.message()).find());
+    }
+
+    /// @param number of the statement in the script, from one; 0 for a program
+    ScriptProblem problem(String file, int number, int total) {
+        ScriptProblem.StatementFailed failed =
+                new ScriptProblem.StatementFailed(file, number, total, where, facts, advice);
+        return isNotInstalled ? new ScriptProblem.NotInstalled(failed) : failed;
     }
 
     private static Excerpt excerpt(Script script, ScriptPart part, ServerError error) {
@@ -94,10 +109,6 @@ record Refusal(Excerpt where, List<String> facts, @Nullable String advice) {
     }
 
     private static @Nullable String advice(ServerError error) {
-        if (error.message().startsWith("extension \"") && error.message().contains("not available")) {
-            return "the server that runs this does not have the extension installed: install it there, or name a server"
-                    + " that has it for scratch databases";
-        }
         return error.hint() == null ? null : error.hint().strip().replaceFirst("\\.$", "");
     }
 }

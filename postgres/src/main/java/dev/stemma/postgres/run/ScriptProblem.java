@@ -1,5 +1,6 @@
 package dev.stemma.postgres.run;
 
+import dev.stemma.database.ServerLacks;
 import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.Problem;
 import java.util.List;
@@ -47,6 +48,36 @@ public sealed interface ScriptProblem extends Problem {
         @Override
         public Optional<String> hint() {
             return Optional.ofNullable(advice);
+        }
+    }
+
+    /// A statement is refused since the server has not installed what it needs.
+    record NotInstalled(StatementFailed statement) implements ScriptProblem, ServerLacks {
+        @Override
+        public String code() {
+            return "not-installed";
+        }
+
+        @Override
+        public String summary() {
+            return statement.summary() + ": this server does not have what it needs";
+        }
+
+        @Override
+        public Optional<Excerpt> excerpt() {
+            return statement.excerpt();
+        }
+
+        @Override
+        public List<String> details() {
+            return statement.details();
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("install it on the server that runs this; scratch databases can be made where it is"
+                    + " installed: on the server that the setting 'scratch-url' names, or on the database's own with"
+                    + " 'scratch-on-target'");
         }
     }
 }

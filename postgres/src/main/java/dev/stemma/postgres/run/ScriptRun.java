@@ -125,8 +125,7 @@ final class ScriptRun {
             return committed;
         }
         Refusal refusal = Refusal.of(script, parts.get(index), error);
-        throw new StemmaException(new ScriptProblem.StatementFailed(
-                script.fileName(), index + 1, parts.size(), refusal.where(), refusal.facts(), refusal.advice()));
+        throw new StemmaException(refusal.problem(script.fileName(), index + 1, parts.size()));
     }
 
     /// Roles belong to the whole server: another database, made of other files, may have brought it.

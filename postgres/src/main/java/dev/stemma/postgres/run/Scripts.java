@@ -72,7 +72,6 @@ public final class Scripts implements ScriptRunner {
     private static Problem failed(SqlText source, Broken broken) {
         Script script = new Script(source.name(), source.text(), List.of(), List.of(), List.of());
         Refusal refusal = Refusal.of(script, broken.part(script), broken.error());
-        return new ScriptProblem.StatementFailed(
-                source.name(), 0, 0, refusal.where(), refusal.facts(), refusal.advice());
+        return refusal.problem(source.name(), 0, 0);
     }
 }

@@ -1,4 +1,5 @@
--- what is met and not compared: large objects, by name where they are few, and extensions of an older version
+-- what is met and not compared: large objects, by name where they are few, extensions of an older version, and tables below
+-- one that an extension owns
 select 'large object ' || l.oid as name, 'what it holds is data' as reason
   from pg_catalog.pg_largeobject_metadata l
  where (select pg_catalog.count(*) from pg_catalog.pg_largeobject_metadata) <= 10
@@ -11,4 +12,13 @@ select 'version of extension ' || e.extname, 'it is ' || e.extversion || ', wher
   from pg_catalog.pg_extension e
   join pg_catalog.pg_available_extensions() a on a.name = e.extname
  where e.extversion <> a.default_version
+ union all
+select 'inheritance of ' || i.inhrelid::pg_catalog.regclass || ' from ' || i.inhparent::pg_catalog.regclass,
+       'the table above belongs to extension ' || e.extname
+  from pg_catalog.pg_depend d
+  join pg_catalog.pg_extension e on e.oid = d.refobjid
+  join pg_catalog.pg_inherits i on i.inhparent = d.objid
+ where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.deptype = 'e'
+   and not exists (select from pg_catalog.pg_depend c
+                    where c.classid = d.classid and c.objid = i.inhrelid and c.deptype = 'e')
  order by 1

@@ -31,7 +31,7 @@ final class RoundTrip {
     private final Optional<PgDump> witness;
 
     RoundTrip(Postgres server) {
-        this.server = server;
+        this.server = server.withTablespace("stemma_case_space");
         this.witness = Boolean.getBoolean("no.witness") ? Optional.empty() : PgDump.forMajor(server.major());
     }
 

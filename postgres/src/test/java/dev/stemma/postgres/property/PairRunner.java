@@ -30,8 +30,8 @@ final class PairRunner {
     private final Optional<PgDump> dump;
 
     PairRunner(Postgres server, PostgresSystem system) {
-        this.server = server.withRoles(FacetMaker.ROLES.toArray(String[]::new));
-        tablespace(server);
+        this.server =
+                server.withRoles(FacetMaker.ROLES.toArray(String[]::new)).withTablespace(PlacementMaker.TABLESPACE);
         this.system = system;
         this.scratch = system.scratch(new ScratchSettings(null, null, false, server.major(), null));
         this.dump = PgDump.forMajor(server.major());
@@ -74,20 +74,6 @@ final class PairRunner {
                     + "--- to.sql\n" + Piece.script(pair.to())
                     + "--- faults\n" + String.join("\n", faults)
                     + "\n--- up\n" + PlanText.of(up) + "\n--- down\n" + PlanText.of(down);
-        }
-    }
-
-    /// Like roles, tablespaces belong to the whole server.
-    private static void tablespace(Postgres server) {
-        if (server.major() >= PlacementMaker.TABLESPACE_SINCE) {
-            try (TestDatabase database = server.database();
-                    Connection connection = database.connect();
-                    java.sql.Statement statement = connection.createStatement()) {
-                statement.execute("set allow_in_place_tablespaces = on");
-                statement.execute("create tablespace " + PlacementMaker.TABLESPACE + " location ''");
-            } catch (SQLException there) {
-                // Another runner has made it.
-            }
         }
     }
 

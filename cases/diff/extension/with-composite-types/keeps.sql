@@ -1,0 +1,1 @@
+select id, region, total from sales;

@@ -1,0 +1,2 @@
+-- drop materialized view public.m
+DROP MATERIALIZED VIEW public.m;

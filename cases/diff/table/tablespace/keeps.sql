@@ -1,0 +1,1 @@
+select (select sum(id) from orders), (select count(*) from days), (select string_agg(body, ',') from archive);
