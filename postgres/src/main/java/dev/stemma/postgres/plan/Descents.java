@@ -201,10 +201,10 @@ final class Descents {
     }
 
     private static boolean reaches(Scene scene, ObjectId id, Action action) {
-        SchemaObject object = (action == Action.DROP ? scene.from() : scene.to()).find(id);
+        boolean goes = action == Action.DROP || action == Action.DROP_ASIDE;
+        SchemaObject object = (goes ? scene.from() : scene.to()).find(id);
         return switch (id.kind()) {
-            // An altered column has settings of its own beside its type.
-            case COLUMN -> action != Action.ALTER && PlanGraph.isInherited(object);
+            case COLUMN -> reachesColumn(action, object);
             case NOT_NULL -> true;
             case CONSTRAINT ->
                 object instanceof Constraint constraint
@@ -214,6 +214,16 @@ final class Descents {
             case COLUMN_DEFAULT, IDENTITY ->
                 action != Action.ALTER && comesWithColumn(scene, id.requiredParent(), action);
             default -> false;
+        };
+    }
+
+    private static boolean reachesColumn(Action action, @Nullable SchemaObject column) {
+        return switch (action) {
+            // An altered column has settings of its own beside its type.
+            case ALTER, PREPARE, LET_GO -> false;
+            // Columns have one name and one type in the whole family.
+            case SET_ASIDE, MOVE_ROWS -> true;
+            case CREATE, DROP, DROP_ASIDE -> PlanGraph.isInherited(column);
         };
     }
 

@@ -64,6 +64,9 @@ final class Edges {
             graph.before(gone, graph.gone(need));
             if (RowTypes.losesType(scene, need)) {
                 graph.before(graph.find(Action.ALTER, need), drop);
+            } else if (need.kind() == Kind.VIEW) {
+                // The server changes no view in place for which what reads it must go.
+                graph.ratherBefore(drop, graph.find(Action.ALTER, need));
             } else if (!isColumnOfType(id, need)) {
                 graph.before(drop, graph.find(Action.ALTER, need));
             }
@@ -181,6 +184,7 @@ final class Edges {
                 rewritten(id, id.requiredParent());
                 graph.before(Descents.droppedByParent(scene, id, graph), graph.find(Action.DROP, id));
                 graph.before(graph.find(Action.CREATE, id), Descents.mergingColumn(scene, id, graph));
+                families.afterPredecessorsOfWholes(id);
                 graph.before(graph.find(Action.CREATE, id), graph.find(Action.MOVE_ROWS, id.requiredParent()));
             }
             case NOT_NULL -> {

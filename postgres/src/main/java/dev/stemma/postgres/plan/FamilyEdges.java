@@ -27,8 +27,10 @@ final class FamilyEdges {
             if (parent.kind() == Kind.TABLE) {
                 attached(link, child);
                 attached(link, parent);
-                graph.before(graph.find(Action.CREATE, link), graph.find(Action.MOVE_ROWS, parent));
             }
+        }
+        for (ObjectId whole : Inheritances.wholes(scene.to(), child)) {
+            graph.before(graph.find(Action.CREATE, link), graph.find(Action.MOVE_ROWS, whole));
         }
         inTheirOrder(link, child);
         beforeRowsOutOfDefault(link, child);
@@ -143,7 +145,9 @@ final class FamilyEdges {
         for (SchemaObject part : Inheritances.parts(scene.from(), table)) {
             boolean leaves = scene.fate(table) == Fate.SWAP || !scene.to().contains(table);
             if (isStructure(part.id()) && (leaves || scene.stands(table))) {
-                if (!pointsAtWhole(part.id(), link)) {
+                if (isOwnIndex(part.id(), link)) {
+                    graph.ratherBefore(detach, graph.find(Action.DROP, part.id()));
+                } else if (!pointsAtWhole(part.id(), link)) {
                     graph.before(detach, graph.find(Action.DROP, part.id()));
                 }
                 graph.before(detach, graph.find(Action.ALTER, part.id()));
@@ -156,13 +160,20 @@ final class FamilyEdges {
         }
     }
 
+    /// An index that is no part of the whole's can go while the table is attached, too.
+    private boolean isOwnIndex(ObjectId index, ObjectId link) {
+        return index.kind() == Kind.INDEX
+                && index.requiredParent().equals(link.requiredParent())
+                && !scene.from().contains(ObjectId.facet(Kind.INDEX_PARTITION, index));
+    }
+
     /// Such a foreign key goes before its table, or any other part, is detached.
     private boolean pointsAtWhole(ObjectId key, ObjectId link) {
         return Inheritances.wholes(scene.from(), link.requiredParent()).stream()
                 .anyMatch(whole -> scene.foreignKeysTo(whole).contains(key));
     }
 
-    /// A column has another type as soon as the one above that it comes from.
+    /// A column has another type as soon as the one above that it comes from, unless it is not below that meanwhile.
     void beforeTypeOfWholes(ObjectId user, ObjectId column) {
         Integer drop = graph.find(Action.DROP, user);
         boolean stops = column.kind() == Kind.COLUMN && TypeChange.isStoppedBy(user.kind());
@@ -171,9 +182,22 @@ final class FamilyEdges {
         }
         ObjectId table = column.requiredParent();
         for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
+            if (!scene.stands(table) || !Descents.isKept(scene, table, parent)) {
+                continue;
+            }
             ObjectId above = Descents.moved(column, table, parent);
             graph.before(drop, graph.find(Action.ALTER, above));
             beforeTypeOfWholes(user, above);
+        }
+    }
+
+    /// A column that was set aside in the whole family goes last where a child has it by itself, too.
+    void afterPredecessorsOfWholes(ObjectId column) {
+        ObjectId table = column.requiredParent();
+        for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
+            graph.before(
+                    graph.find(Action.DROP_ASIDE, Descents.moved(column, table, parent)),
+                    graph.find(Action.DROP_ASIDE, column));
         }
     }
 

@@ -205,7 +205,7 @@ final class Fates {
         if (retyped.add(column)) {
             open.add(column);
             ForeignParts.inTheWay(scene, column).forEach(link -> mark(link, Fate.REPLACE));
-            if (Rerouting.isByColumn(scene, column)) {
+            if (Rerouting.isByColumn(scene.from(), column)) {
                 mark(column.requiredParent(), Fate.REPLACE);
             }
         }

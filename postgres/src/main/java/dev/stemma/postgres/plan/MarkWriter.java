@@ -26,7 +26,7 @@ final class MarkWriter {
         if (scene.version() < NAMED_NOT_NULL_SINCE) {
             return parts;
         }
-        boolean always = scene.fate(holder) == Fate.SWAP || scene.isInherited(holder);
+        boolean always = isNameTaken(holder, scene);
         List<SchemaObject> named = new ArrayList<>();
         for (SchemaObject part : parts) {
             named.add(
@@ -35,6 +35,11 @@ final class MarkWriter {
                             : named(part, scene));
         }
         return named;
+    }
+
+    /// Whether the table's or domain's predecessor, or a table that inherits, has the usual names.
+    private static boolean isNameTaken(ObjectId holder, Scene scene) {
+        return scene.fate(holder) == Fate.SWAP || scene.isInherited(holder);
     }
 
     /// The mark with its usual name said where the server would choose another, since a table beside has that one.
@@ -101,8 +106,8 @@ final class MarkWriter {
         }
         ObjectId table = column.requiredParent();
         // The server names the constraints of children after the parent's only where that one is named.
-        boolean handedDown = scene.version() >= NAMED_NOT_NULL_SINCE && scene.isInherited(table);
-        boolean named = handedDown || ((NotNull) named(mark, scene)).constraintName() != null;
+        boolean taken = scene.version() >= NAMED_NOT_NULL_SINCE && isNameTaken(table, scene);
+        boolean named = taken || ((NotNull) named(mark, scene)).constraintName() != null;
         boolean plain = !named && !mark.noInherit() && !mark.notValid();
         String clause = plain
                 ? "ALTER COLUMN " + Names.quote(column.name()) + " SET NOT NULL"

@@ -28,15 +28,20 @@ final class MovedMarks {
         return withKeys(withThoseBelow(moved, scene), scene);
     }
 
-    /// A constraint that shall count as not looked at again comes anew, with those of the parents, which hold it.
+    /// A constraint that shall count as not looked at again comes anew, with those of the parents, which hold it; and
+    /// so
+    /// do those of the parents of a new table, where it would count as looked at.
     private static List<ObjectId> uncheckedAgain(Scene scene, NotNull now) {
         List<ObjectId> marks = new ArrayList<>();
+        if (!now.notValid() || now.id().requiredParent().kind() != Kind.COLUMN) {
+            return marks;
+        }
         ObjectId table = Names.holderOf(now.id());
-        if (now.notValid()
-                && now.id().requiredParent().kind() == Kind.COLUMN
-                && scene.stands(table)
-                && scene.from().find(now.id()) instanceof NotNull was
-                && !was.notValid()) {
+        if (!scene.from().contains(table)) {
+            for (ObjectId parent : Inheritances.parents(scene.to(), table)) {
+                add(Descents.moved(now.id(), table, parent), scene, marks);
+            }
+        } else if (scene.stands(table) && scene.from().find(now.id()) instanceof NotNull was && !was.notValid()) {
             above(now.id(), scene, marks);
         }
         return marks;
@@ -45,11 +50,16 @@ final class MovedMarks {
     private static void above(ObjectId mark, Scene scene, List<ObjectId> marks) {
         ObjectId table = Names.holderOf(mark);
         for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
-            ObjectId theirs = Descents.moved(mark, table, parent);
-            if (scene.stands(theirs) && Descents.isKept(scene, table, parent) && !marks.contains(theirs)) {
-                marks.add(theirs);
-                above(theirs, scene, marks);
+            if (Descents.isKept(scene, table, parent)) {
+                add(Descents.moved(mark, table, parent), scene, marks);
             }
+        }
+    }
+
+    private static void add(ObjectId mark, Scene scene, List<ObjectId> marks) {
+        if (scene.stands(mark) && !marks.contains(mark)) {
+            marks.add(mark);
+            above(mark, scene, marks);
         }
     }
 

@@ -191,7 +191,8 @@ final class PlanGraph {
     /// A node and the nodes that are done by its statement.
     record Group(Node node, List<Node> guests) {}
 
-    /// Foreign keys leave first, then other constraints and defaults, then columns; attributes and facets never.
+    /// Foreign keys leave first, then other constraints and defaults, then columns; attributes, keys of division
+    /// and facets never.
     private int separable(Node node) {
         boolean create = node.action() == Action.CREATE;
         return switch (node.id().kind()) {
@@ -199,9 +200,14 @@ final class PlanGraph {
             case COLUMN_DEFAULT -> 2;
             case TRIGGER, RULE, POLICY, INDEX -> 2;
             case IDENTITY, NOT_NULL, SEQUENCE, SEQUENCE_OWNER, INHERITANCE, PARTITION -> 4;
-            case COLUMN -> node.id().requiredParent().kind() == Kind.COMPOSITE_TYPE ? -1 : 5;
+            case COLUMN -> isFixed(node.id(), create ? scene.to() : scene.from()) ? -1 : 5;
             default -> -1;
         };
+    }
+
+    /// An attribute comes with its type, and a column by which a table is divided with the table.
+    private static boolean isFixed(ObjectId column, Catalog catalog) {
+        return column.requiredParent().kind() == Kind.COMPOSITE_TYPE || Rerouting.isByColumn(catalog, column);
     }
 
     private static boolean isForeignKey(Node node, Catalog catalog) {

@@ -101,8 +101,8 @@ final class Rerouting {
     }
 
     /// Whether the table is divided by the column, which the server changes in no way then.
-    static boolean isByColumn(Scene scene, ObjectId column) {
-        return scene.from().find(column.requiredParent()) instanceof Table table
+    static boolean isByColumn(Catalog catalog, ObjectId column) {
+        return catalog.find(column.requiredParent()) instanceof Table table
                 && table.partitionKey() != null
                 && Names.mentions(table.partitionKey(), column.name());
     }

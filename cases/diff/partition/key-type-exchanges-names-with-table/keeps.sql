@@ -1,0 +1,1 @@
+select name::text from job order by 1;

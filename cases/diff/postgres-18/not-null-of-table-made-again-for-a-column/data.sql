@@ -1,0 +1,1 @@
+insert into device values (1), (2);

@@ -1,0 +1,1 @@
+insert into orders values ('a', 10), ('b', 12);

@@ -1,0 +1,1 @@
+select place, id from orders order by id;
