@@ -10,4 +10,8 @@ public record Identity(
         String sequenceName,
         SequenceOptions options,
         boolean loggedOtherwise)
-        implements SchemaObject {}
+        implements SchemaObject {
+    public Identity withSequenceName(String name) {
+        return new Identity(id, always, sequenceSchema, name, options, loggedOtherwise);
+    }
+}

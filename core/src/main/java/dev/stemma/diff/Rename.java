@@ -23,6 +23,21 @@ public record Rename(
         return new Rename(to, to, /* oldLabel= */ newLabel, /* newLabel= */ oldLabel);
     }
 
+    /// The same, once others have their new names.
+    Rename in(Renamings done) {
+        return new Rename(oldLabel == null ? done.inRenamed(from) : to, to, oldLabel, newLabel);
+    }
+
+    /// The half of the way that leads to a third name.
+    Rename upTo(String name) {
+        return oldLabel == null ? of(from, to.named(name)) : new Rename(from, to, oldLabel, name);
+    }
+
+    /// The other half of it.
+    Rename since(String name) {
+        return oldLabel == null ? of(to.named(name), to) : new Rename(from, to, name, newLabel);
+    }
+
     /// The name that is gone afterwards.
     public String oldName() {
         return oldLabel == null ? from.name() : oldLabel;

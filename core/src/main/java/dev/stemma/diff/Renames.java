@@ -7,10 +7,15 @@ import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.problem.StemmaException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the objects that hints speak of: schemas first, then what is in them, then the parts of that, so that a hint
@@ -33,14 +38,11 @@ public final class Renames {
         Set<Rename> found = new LinkedHashSet<>();
         Set<RenameHint> open = new LinkedHashSet<>(hints);
         for (Level level : Level.values()) {
-            for (RenameHint hint : List.copyOf(open)) {
-                Rename rename = level == Level.LABEL ? renames.label(hint) : renames.find(hint, level);
-                if (rename != null) {
-                    found.add(rename);
-                    open.remove(hint);
-                }
-            }
-            found.stream().filter(rename -> rename.oldLabel() == null).forEach(renames.done::add);
+            Map<RenameHint, Rename> together = renames.together(open, level);
+            List<Rename> ordered = RenameOrder.of(together, renames.done);
+            found.addAll(ordered);
+            open.removeAll(together.keySet());
+            ordered.stream().filter(rename -> rename.oldLabel() == null).forEach(renames.done::add);
         }
         List<UnknownRename> refused =
                 open.stream().map(renames::refusal).filter(Objects::nonNull).toList();
@@ -72,33 +74,71 @@ public final class Renames {
         }
     }
 
-    private @Nullable Rename find(RenameHint hint, Level level) {
-        Renamings back = done.reversed();
+    /// What the hints say of this level, as far as it can be done at once: a name is free where nothing bears it, or
+    /// where its bearer is renamed too.
+    private Map<RenameHint, Rename> together(Set<RenameHint> open, Level level) {
+        Map<RenameHint, List<Rename>> said = new LinkedHashMap<>();
+        open.forEach(hint -> said.put(hint, level == Level.LABEL ? labels(hint) : objects(hint, level)));
+        keepFitting(said);
+        said.replaceAll((hint, renames) -> renames.stream().limit(1).toList());
+        keepFitting(said);
+        Map<RenameHint, Rename> together = new LinkedHashMap<>();
+        said.forEach((hint, renames) -> renames.forEach(rename -> together.put(hint, rename)));
+        return together;
+    }
+
+    private void keepFitting(Map<RenameHint, List<Rename>> said) {
+        List<Rename> before = List.of();
+        List<Rename> all = flat(said);
+        while (all.size() != before.size()) {
+            Set<Place> left = places(all, rename -> Place.before(rename, done));
+            Set<Place> taken = places(all, Place::after);
+            said.replaceAll((hint, renames) -> renames.stream()
+                    .filter(rename -> !isWanted(rename) || taken.contains(Place.before(rename, done)))
+                    .filter(rename -> !isThere(rename) || left.contains(Place.after(rename)))
+                    .toList());
+            before = all;
+            all = flat(said);
+        }
+    }
+
+    private static List<Rename> flat(Map<RenameHint, List<Rename>> said) {
+        return said.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Set<Place> places(List<Rename> renames, Function<Rename, Place> place) {
+        return renames.stream().map(place).collect(Collectors.toSet());
+    }
+
+    /// Whether something is wanted under the old name.
+    private boolean isWanted(Rename rename) {
+        return rename.oldLabel() == null && wanted.contains(done.inRenamed(rename.from()));
+    }
+
+    /// Whether something has the new name.
+    private boolean isThere(Rename rename) {
+        return rename.newLabel() == null
+                ? actual.contains(done.reversed().inRenamed(rename.to()))
+                : actual.find(rename.from()) instanceof EnumType type
+                        && type.labels().contains(rename.newLabel());
+    }
+
+    private List<Rename> objects(RenameHint hint, Level level) {
+        List<ObjectId> candidates = named(hint.to(), wanted, done.reversed());
+        List<Rename> found = new ArrayList<>();
         for (ObjectId from : named(hint.from(), actual, done)) {
-            if (Level.of(from) != level || wanted.contains(done.inRenamed(from))) {
-                continue;
-            }
-            List<ObjectId> fitting = named(hint.to(), wanted, back).stream()
-                    .filter(to -> to.kind() == from.kind() && isSamePlace(from, to))
-                    .filter(to -> !actual.contains(back.inRenamed(to)))
-                    .toList();
-            if (!fitting.isEmpty()) {
-                return Rename.of(from, best(fitting, from));
+            if (Level.of(from) == level) {
+                candidates.stream()
+                        .filter(to -> to.kind() == from.kind() && isSamePlace(from, to))
+                        .sorted(Comparator.comparing(to -> !Objects.equals(to.signature(), from.signature())))
+                        .forEach(to -> found.add(Rename.of(from, to)));
             }
         }
-        return null;
+        return found;
     }
 
     private boolean isSamePlace(ObjectId from, ObjectId to) {
         return from.parent() == null || done.of(from.requiredParent()).equals(to.parent());
-    }
-
-    /// Of functions of the same name the one with the same arguments is meant.
-    private static ObjectId best(List<ObjectId> fitting, ObjectId from) {
-        return fitting.stream()
-                .filter(to -> Objects.equals(to.signature(), from.signature()))
-                .findFirst()
-                .orElse(fitting.getFirst());
     }
 
     /// What can be renamed and is called so, in its own place or in the one that has another name now.
@@ -168,15 +208,12 @@ public final class Renames {
     }
 
     /// `mood.sad` is a label where `mood` is an enum type.
-    private @Nullable Rename label(RenameHint hint) {
+    private List<Rename> labels(RenameHint hint) {
         EnumType from = enumOf(hint.from(), actual, done);
         EnumType to = enumOf(hint.to(), wanted, done.reversed());
-        if (from == null || to == null || !done.of(from.id()).equals(to.id())) {
-            return null;
-        }
-        String oldLabel = labelOf(hint.from());
-        String newLabel = labelOf(hint.to());
-        return !from.labels().contains(newLabel) ? new Rename(from.id(), to.id(), oldLabel, newLabel) : null;
+        return from != null && to != null && done.of(from.id()).equals(to.id())
+                ? List.of(new Rename(from.id(), to.id(), labelOf(hint.from()), labelOf(hint.to())))
+                : List.of();
     }
 
     private static String labelOf(String name) {

@@ -8,7 +8,12 @@ import java.util.Optional;
 /// A rename that cannot be done.
 ///
 /// @param reason why
-public record UnknownRename(RenameHint rename, String reason) implements Problem {
+/// @param advice what next
+public record UnknownRename(RenameHint rename, String reason, String advice) implements Problem {
+    private UnknownRename(RenameHint rename, String reason) {
+        this(rename, reason, "write both names with their table, as in 'users.fullname=users.display_name'");
+    }
+
     static UnknownRename withoutTarget(RenameHint rename, ObjectId found) {
         return new UnknownRename(
                 rename, found + " is there, but no new " + found.kind().words() + " '" + rename.to() + "' is wanted");
@@ -24,6 +29,14 @@ public record UnknownRename(RenameHint rename, String reason) implements Problem
 
     static UnknownRename ofLabel(RenameHint rename) {
         return new UnknownRename(rename, "the label is there, but no new label '" + rename.to() + "' is wanted");
+    }
+
+    static UnknownRename ofExchange(RenameHint rename) {
+        return new UnknownRename(
+                rename,
+                "names are exchanged, which a file cannot say: nothing in the names tells whether it is done",
+                "take the comments out, and say it once, as in '--rename " + rename.from() + "=" + rename.to()
+                        + " --rename " + rename.to() + "=" + rename.from() + "'");
     }
 
     static UnknownRename withoutSource(RenameHint rename) {
@@ -47,6 +60,6 @@ public record UnknownRename(RenameHint rename, String reason) implements Problem
 
     @Override
     public Optional<String> hint() {
-        return Optional.of("write both names with their table, as in 'users.fullname=users.display_name'");
+        return Optional.of(advice);
     }
 }

@@ -76,7 +76,7 @@ public final class SqliteSystem implements DatabaseSystem {
 
     @Override
     public Plan renames(List<Rename> renames, Catalog catalog) {
-        return RenamePlan.of(renames);
+        return RenamePlan.of(renames, catalog);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.stemma.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stemma.command.RenameHints;
 import dev.stemma.plan.PlanText;
 import dev.stemma.testkit.Case;
 import dev.stemma.testkit.Cases;
@@ -23,8 +22,7 @@ class CasesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void holds(Case one) throws SQLException {
-        RoundTrip.Outcome outcome =
-                TRIP.run(one.from(), one.to(), one.data(), one.keeps(), RenameHints.in("to.sql", one.to()));
+        RoundTrip.Outcome outcome = TRIP.run(one.from(), one.to(), one.data(), one.keeps(), one.hints());
         assertThat(outcome.faults()).isEmpty();
         one.up().check(PlanText.of(outcome.up()));
         one.down().check(PlanText.of(outcome.down()));

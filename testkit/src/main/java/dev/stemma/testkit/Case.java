@@ -1,9 +1,12 @@
 package dev.stemma.testkit;
 
+import dev.stemma.command.RenameHints;
+import dev.stemma.diff.RenameHint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,6 +43,16 @@ public record Case(Path folder, String from, String to, int fromMajor) {
     /// A query that answers the same before and after: what must not be lost.
     public Optional<String> keeps() {
         return optional("keeps.sql");
+    }
+
+    /// What is said about names: in comments of `to.sql`, and once, as `OLD=NEW`, in `renames.txt`.
+    public List<RenameHint> hints() {
+        List<RenameHint> hints = new ArrayList<>(RenameHints.in("to.sql", to));
+        optional("renames.txt").stream()
+                .flatMap(String::lines)
+                .map(line -> line.split("="))
+                .forEach(names -> hints.add(new RenameHint(names[0], names[1], "renames.txt", RenameHint.Term.ONCE)));
+        return hints;
     }
 
     /// The lines in which `pg_dump` still tells the outcome from what was wanted, since no statement could change them.

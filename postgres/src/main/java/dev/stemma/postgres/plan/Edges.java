@@ -91,8 +91,12 @@ final class Edges {
         }
     }
 
-    /// Something that steps aside has another name then, which a type that goes does not mind.
+    /// Something that steps aside has another name then, which a type that goes does not mind. What only waits for its
+    /// new name has all its parts meanwhile.
     private void beforeItStepsAside(ObjectId id, @Nullable Integer drop, ObjectId need) {
+        if (scene.waitingName(need) != null) {
+            return;
+        }
         if (id.kind().isType() && need.kind().isType()) {
             graph.ratherBefore(drop, graph.find(Action.SET_ASIDE, need));
         } else {
@@ -159,6 +163,10 @@ final class Edges {
         graph.before(graph.find(Action.LET_GO, id), graph.find(Action.ALTER, id));
         graph.before(graph.find(Action.LET_GO, id), graph.find(Action.SET_ASIDE, id));
         graph.before(graph.find(Action.SET_ASIDE, id), graph.find(Action.CREATE, id));
+        if (scene.waitingName(id) != null) {
+            graph.before(graph.find(Action.SET_ASIDE, id), graph.find(Action.DROP, id));
+            graph.before(graph.find(Action.SET_ASIDE, id), graph.find(Action.ALTER, id));
+        }
         graph.before(graph.find(Action.SET_ASIDE, id), graph.find(Action.DROP_ASIDE, id));
         graph.before(graph.find(Action.CREATE, id), graph.find(Action.MOVE_ROWS, id));
         graph.before(graph.find(Action.MOVE_ROWS, id), graph.find(Action.DROP_ASIDE, id));
@@ -356,8 +364,9 @@ final class Edges {
     private void names() {
         Map<String, Node> leaving = new HashMap<>();
         for (Node node : graph.nodes()) {
-            boolean leaves = node.action() == Action.DROP && !goesAside(node.id());
-            if (leaves || node.action() == Action.SET_ASIDE || isRenamed(node)) {
+            boolean leaves = node.action() == Action.DROP && !goesAside(node.id()) || isRenamed(node);
+            boolean waits = scene.waitingName(node.id()) != null;
+            if (leaves && !waits || node.action() == Action.SET_ASIDE) {
                 OccupiedNames.of(node.id(), scene.from()).forEach(name -> leaving.put(name, node));
             }
         }
@@ -374,12 +383,7 @@ final class Edges {
     }
 
     private boolean isRenamed(Node node) {
-        return node.action() == Action.ALTER
-                && node.id().kind() == Kind.NOT_NULL
-                && scene.version() >= MarkWriter.NAMED_NOT_NULL_SINCE
-                && !scene.before()
-                        .constraintName(node.id())
-                        .equals(scene.after().constraintName(node.id()));
+        return node.action() == Action.ALTER && NameCircles.isRenamed(node.id(), scene.fate(node.id()), scene);
     }
 
     private void ofHandovers() {

@@ -44,6 +44,7 @@ final class Fates {
         fates.decideKeys();
         fates.decideRows();
         Overloads.setAside(scene, fates.dependents);
+        scene.letWait(NameCircles.waiting(scene));
         return fates.retyped;
     }
 

@@ -178,7 +178,7 @@ final class GroupWriter {
                 return steps;
             }
         }
-        List<Step> steps = writer.alter(before(id), after(id));
+        List<Step> steps = writer.alter(NameCircles.standing(before(id), scene), after(id));
         if (steps == null) {
             return List.of();
         }
@@ -206,7 +206,7 @@ final class GroupWriter {
     /// The predecessor with the new name, and changed where it differs in more than that.
     private List<Step> takeOver(ObjectId from, ObjectId to) {
         List<Step> steps = new ArrayList<>();
-        steps.add(Successors.rename(from, to));
+        steps.add(Successors.rename(NameCircles.standing(from, scene), to));
         switch (before(from)) {
             case Index index -> steps.addAll(IndexWriter.parameters(index, (Index) after(to)));
             case Constraint constraint
@@ -235,6 +235,9 @@ final class GroupWriter {
     }
 
     private List<Step> setAside(ObjectId id) {
+        if (scene.waitingName(id) != null) {
+            return letWait(before(id));
+        }
         if (id.kind() == Kind.COLUMN) {
             return List.of(ColumnSwap.setAside(id, aside(id)));
         }
@@ -250,6 +253,13 @@ final class GroupWriter {
         }
         steps.add(rename(id, id.name(), aside(id)));
         return steps;
+    }
+
+    private List<Step> letWait(SchemaObject object) {
+        SchemaObject standing = NameCircles.standing(object, scene);
+        return standing.equals(object)
+                ? List.of(Successors.rename(object.id(), NameCircles.standing(object.id(), scene)))
+                : Objects.requireNonNull(writer.alter(object, standing));
     }
 
     private Step rename(ObjectId id, String from, String to) {

@@ -171,8 +171,8 @@ final class MarkWriter {
         ObjectId holder = Names.holderOf(to.id());
         String head = scene.after().alter(holder);
         List<Step> steps = new ArrayList<>();
-        String oldName = scene.before().constraintName(from.id());
-        String name = scene.after().constraintName(to.id());
+        String oldName = Names.of(from);
+        String name = Names.of(to);
         if (!oldName.equals(name)) {
             steps.add(Step.of(
                     holder,

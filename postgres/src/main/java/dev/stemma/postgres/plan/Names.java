@@ -99,8 +99,12 @@ record Names(Function<ObjectId, @Nullable SchemaObject> lookup) {
     }
 
     String constraintName(ObjectId notNull) {
-        String given = lookup.apply(notNull) instanceof NotNull fact ? fact.constraintName() : null;
-        return given != null ? given : usualName(notNull);
+        return lookup.apply(notNull) instanceof NotNull fact ? of(fact) : usualName(notNull);
+    }
+
+    static String of(NotNull mark) {
+        String given = mark.constraintName();
+        return given != null ? given : usualName(mark.id());
     }
 
     static String usualName(ObjectId notNull) {

@@ -68,6 +68,7 @@ final class PlanGraph {
             }
         });
         handovers.identitiesToSequences().values().forEach(sequence -> add(Action.PREPARE, sequence));
+        scene.waiting().keySet().forEach(id -> add(Action.SET_ASIDE, id));
         scene.fates().forEach((id, fate) -> {
             if (DomainDefaults.isTakenOff(scene, id)) {
                 add(Action.LET_GO, id);

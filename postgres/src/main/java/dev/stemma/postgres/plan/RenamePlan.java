@@ -4,7 +4,8 @@ import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.diff.Rename;
-import dev.stemma.diff.Renamings;
+import dev.stemma.diff.RenameStep;
+import dev.stemma.plan.Hazard;
 import dev.stemma.plan.Hazards;
 import dev.stemma.plan.Plan;
 import dev.stemma.plan.Statement;
@@ -16,7 +17,6 @@ import java.util.Objects;
 /// Gives things other names where they stand. They keep all they hold, and what uses them follows.
 public final class RenamePlan {
     private final Names names;
-    private final Renamings done = new Renamings();
 
     private RenamePlan(Catalog catalog) {
         this.names = new Names(catalog::find);
@@ -26,24 +26,21 @@ public final class RenamePlan {
     public static Plan of(List<Rename> renames, Catalog catalog) {
         RenamePlan plan = new RenamePlan(catalog);
         List<Statement> statements = new ArrayList<>();
-        for (Rename rename : renames) {
-            for (String sql : plan.sql(rename)) {
+        for (RenameStep step : RenameStep.of(renames, catalog)) {
+            for (String sql : plan.sql(step.now())) {
                 statements.add(new Statement(
-                        sql,
-                        rename.to(),
-                        "rename " + rename,
-                        Statement.Mode.IN_TRANSACTION,
-                        List.of(Hazards.breaksCode("what still says '" + rename.oldName() + "' fails"))));
-            }
-            if (rename.oldLabel() == null) {
-                plan.done.add(rename);
+                        sql, step.rename().to(), step.summary(), Statement.Mode.IN_TRANSACTION, hazards(step)));
             }
         }
         return new Plan(statements, List.of());
     }
 
+    private static List<Hazard> hazards(RenameStep step) {
+        return step.breaks() == null ? List.of() : List.of(Hazards.breaksCode(step.breaks()));
+    }
+
     private List<String> sql(Rename rename) {
-        ObjectId from = done.inRenamed(rename.from());
+        ObjectId from = rename.from();
         String to = Names.quote(rename.to().name());
         if (rename.oldLabel() != null) {
             return List.of("ALTER TYPE " + Names.sql(rename.to()) + " RENAME VALUE " + Literals.quote(rename.oldLabel())

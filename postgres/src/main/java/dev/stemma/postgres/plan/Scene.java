@@ -28,6 +28,7 @@ final class Scene {
     private @Nullable Map<String, Set<ObjectId>> constraintNames;
     private final Set<ObjectId> aside = new HashSet<>();
     private final Set<ObjectId> sharedOut = new HashSet<>();
+    private Map<ObjectId, String> waiting = Map.of();
     private final Map<ObjectId, List<ObjectId>> children;
     private final Map<ObjectId, List<ObjectId>> childrenAfter;
     private final Set<ObjectId> inherited = new HashSet<>();
@@ -114,6 +115,20 @@ final class Scene {
     void shareOut(ObjectId table) {
         setAside(table);
         sharedOut.add(table);
+    }
+
+    void letWait(Map<ObjectId, String> names) {
+        waiting = names;
+    }
+
+    /// Those whose new names are free only when they have given up their own, and what they are called meanwhile.
+    Map<ObjectId, String> waiting() {
+        return waiting;
+    }
+
+    @Nullable
+    String waitingName(ObjectId id) {
+        return waiting.get(id);
     }
 
     void decide(ObjectId id, Fate fate) {

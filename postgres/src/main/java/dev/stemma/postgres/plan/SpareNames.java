@@ -41,6 +41,11 @@ final class SpareNames {
         });
     }
 
+    /// What the bearer of the occupied name, as `OccupiedNames` calls it, is called while it waits for another one.
+    String waiting(String occupied, String name) {
+        return free(occupied.substring(0, occupied.length() - name.length()), name, "_old");
+    }
+
     private boolean isTaken(ObjectId id) {
         return scene.from().contains(id)
                 || scene.to().contains(id)

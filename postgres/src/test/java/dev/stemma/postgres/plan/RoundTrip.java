@@ -1,7 +1,6 @@
 package dev.stemma.postgres.plan;
 
 import dev.stemma.catalog.Catalog;
-import dev.stemma.command.RenameHints;
 import dev.stemma.database.PlanOptions;
 import dev.stemma.database.ScratchDatabases;
 import dev.stemma.database.ScratchSettings;
@@ -96,7 +95,7 @@ final class RoundTrip {
                 Connection target = wanted.connect()) {
             Catalog from = system.read(actual);
             Catalog to = system.read(target);
-            proved = new Prover(system, scratch, options(one)).prove(from, to, RenameHints.in("to.sql", one.to()));
+            proved = new Prover(system, scratch, options(one)).prove(from, to, one.hints());
         }
         one.data().ifPresent(old::run);
         Walk walk = new Walk(old, one, one.keeps().map(old::rows).orElse(List.of()));

@@ -1,16 +1,16 @@
 package dev.stemma.sqlite.plan;
 
-import dev.stemma.catalog.Kind;
+import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.diff.Rename;
+import dev.stemma.diff.RenameStep;
+import dev.stemma.plan.Hazard;
 import dev.stemma.plan.Hazards;
 import dev.stemma.plan.Plan;
 import dev.stemma.plan.Statement;
 import dev.stemma.sqlite.text.SqliteNames;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Gives tables and columns other names. SQLite lets the definitions that use them follow. What holds no rows, as an
@@ -18,35 +18,32 @@ import org.jspecify.annotations.Nullable;
 public final class RenamePlan {
     private RenamePlan() {}
 
-    public static Plan of(List<Rename> renames) {
-        Map<ObjectId, ObjectId> done = new HashMap<>();
+    /// @param catalog what there is before the first rename
+    public static Plan of(List<Rename> renames, Catalog catalog) {
         List<Statement> statements = new ArrayList<>();
-        for (Rename rename : renames) {
-            String sql = sql(rename, done);
+        for (RenameStep step : RenameStep.of(renames, catalog)) {
+            String sql = sql(step.now());
             if (sql != null) {
                 statements.add(new Statement(
-                        sql,
-                        rename.to(),
-                        "rename " + rename,
-                        Statement.Mode.IN_TRANSACTION,
-                        List.of(Hazards.breaksCode("what still says '" + rename.oldName() + "' fails"))));
+                        sql, step.rename().to(), step.summary(), Statement.Mode.IN_TRANSACTION, hazards(step)));
             }
-            done.put(rename.from(), rename.to());
         }
         return new Plan(statements, List.of());
     }
 
-    private static @Nullable String sql(Rename rename, Map<ObjectId, ObjectId> done) {
+    private static List<Hazard> hazards(RenameStep step) {
+        return step.breaks() == null ? List.of() : List.of(Hazards.breaksCode(step.breaks()));
+    }
+
+    private static @Nullable String sql(Rename rename) {
         ObjectId from = rename.from();
         String to = SqliteNames.quote(rename.to().name());
-        if (from.kind() == Kind.TABLE) {
-            return "ALTER TABLE " + SqliteNames.quote(from.name()) + " RENAME TO " + to;
-        }
-        if (from.kind() != Kind.COLUMN) {
-            return null;
-        }
-        ObjectId table = done.getOrDefault(from.requiredParent(), from.requiredParent());
-        return "ALTER TABLE " + SqliteNames.quote(table.name()) + " RENAME COLUMN " + SqliteNames.quote(from.name())
-                + " TO " + to;
+        return switch (from.kind()) {
+            case TABLE -> "ALTER TABLE " + SqliteNames.quote(from.name()) + " RENAME TO " + to;
+            case COLUMN ->
+                "ALTER TABLE " + SqliteNames.quote(from.requiredParent().name()) + " RENAME COLUMN "
+                        + SqliteNames.quote(from.name()) + " TO " + to;
+            default -> null;
+        };
     }
 }

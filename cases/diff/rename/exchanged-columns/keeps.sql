@@ -1,0 +1,1 @@
+select first, last from names;

@@ -1,0 +1,1 @@
+select row(p, w, xy) from goods;

@@ -1,0 +1,1 @@
+select name from both_of_them order by 1;

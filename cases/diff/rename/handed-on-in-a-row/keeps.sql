@@ -1,0 +1,1 @@
+select (xpath('//*/text()', query_to_xml('select * from t', false, false, '')))::text;
