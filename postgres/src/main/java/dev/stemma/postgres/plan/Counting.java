@@ -47,7 +47,9 @@ final class Counting {
 
     private static List<Step> behindRows(ObjectId column, String sequence, SequenceOptions options, Scene scene) {
         ObjectId table = column.requiredParent();
+        // The rows of a foreign table are elsewhere, and may not be within reach.
         boolean hasRows = scene.stands(table)
+                && !scene.after().isForeign(table)
                 && scene.stands(column)
                 && scene.wanted(column) instanceof Column numbered
                 && NUMBERS.contains(numbered.type());

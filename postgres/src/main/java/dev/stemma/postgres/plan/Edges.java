@@ -78,6 +78,9 @@ final class Edges {
                 // A partition that is dropped goes after its rows have moved with those of the whole.
                 afterRows(need, graph.gone(id.requiredParent()));
             }
+            if (need.kind() == Kind.COLUMN && TypeChange.isStoppedBy(id.kind())) {
+                graph.ratherBefore(graph.find(Action.DROP_ASIDE, id), graph.find(Action.ALTER, need));
+            }
             families.beforeTypeOfWholes(id, need);
             if (id.kind() == Kind.COLUMN && need.kind() == Kind.COLUMN) {
                 graph.before(gone, graph.find(Action.ALTER, need));
@@ -247,6 +250,7 @@ final class Edges {
                 ObjectId value = ObjectId.facet(Kind.COLUMN_DEFAULT, id.requiredParent());
                 graph.before(graph.gone(value), graph.find(Action.CREATE, id));
                 graph.before(graph.find(Action.DROP, id), graph.find(Action.CREATE, value));
+                families.beforeMarksAbove(id, id.requiredParent());
             }
             default -> {
                 // The dependencies say it all.

@@ -191,6 +191,16 @@ final class FamilyEdges {
         }
     }
 
+    /// The server takes a not-null mark from all that inherit it, and refuses that for an identity column.
+    void beforeMarksAbove(ObjectId identity, ObjectId column) {
+        ObjectId table = column.requiredParent();
+        for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
+            ObjectId above = Descents.moved(column, table, parent);
+            graph.before(graph.gone(identity), graph.find(Action.DROP, ObjectId.facet(Kind.NOT_NULL, above)));
+            beforeMarksAbove(identity, above);
+        }
+    }
+
     /// A column that was set aside in the whole family goes last where a child has it by itself, too.
     void afterPredecessorsOfWholes(ObjectId column) {
         ObjectId table = column.requiredParent();

@@ -97,6 +97,7 @@ final class Fates {
         spread();
         held.swap();
         held.swapWhatDivides();
+        held.swapUnderViews();
         replace(Bystanders.inTheWay(scene));
         spread();
     }
@@ -252,8 +253,10 @@ final class Fates {
         if (fate.goes() || fate == Fate.CREATE) {
             return;
         }
-        boolean letsGo =
-                fate == Fate.ALTER && !scene.to().needs(who).contains(by) && !Overloads.isOfSuccessor(scene, who, by);
+        boolean letsGo = fate == Fate.ALTER
+                && !scene.to().needs(who).contains(by)
+                && !Overloads.isOfSuccessor(scene, who, by)
+                && !TypeChange.isToNamesake(scene, who, by);
         if (letsGo) {
             return;
         }

@@ -5,6 +5,8 @@ import dev.stemma.catalog.DomainType;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Table;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,34 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
             needed.forEach(id -> scene.decide(id, Fate.SWAP));
             more = !needed.isEmpty();
         }
+    }
+
+    /// A view that was set aside reads what it always read until it goes, and its successor reads the same as wanted:
+    /// there
+    /// must be room for both.
+    void swapUnderViews() {
+        Deque<ObjectId> open = new ArrayDeque<>();
+        scene.fates().forEach((id, fate) -> {
+            if (fate == Fate.SWAP && isView(id)) {
+                open.add(id);
+            }
+        });
+        Set<ObjectId> seen = new HashSet<>(open);
+        while (!open.isEmpty()) {
+            for (ObjectId need : scene.from().needs(open.remove())) {
+                boolean goes = scene.fate(need).goes() || scene.fate(need) == Fate.SWAP;
+                if (goes && seen.add(need)) {
+                    open.add(need);
+                    if (scene.fate(need) == Fate.REPLACE && (isValueType(need) || isView(need) || mayDivide(need))) {
+                        scene.decide(need, Fate.SWAP);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isView(ObjectId id) {
+        return id.kind() == Kind.VIEW || id.kind() == Kind.MATERIALIZED_VIEW;
     }
 
     private static boolean mayDivide(ObjectId id) {
@@ -113,7 +143,7 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
     }
 
     private static boolean isRelation(ObjectId id) {
-        return id.kind() == Kind.TABLE || id.kind() == Kind.VIEW || id.kind() == Kind.MATERIALIZED_VIEW;
+        return id.kind() == Kind.TABLE || isView(id);
     }
 
     /// Whether columns that stay hold values of the type, by whatever number of types between.
@@ -143,6 +173,12 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
         return isInsideOthers(domain, new HashSet<>());
     }
 
+    /// Whether columns hold rows of a view over the column.
+    private boolean isShownInValues(ObjectId column) {
+        return dependents.getOrDefault(column, List.of()).stream()
+                .anyMatch(user -> isView(user) && (hasValues(user) || isShownInValues(user)));
+    }
+
     private boolean isInsideOthers(ObjectId domain, Set<ObjectId> seen) {
         for (ObjectId dependent : dependents.getOrDefault(domain, List.of())) {
             boolean array = scene.from().find(dependent) instanceof Column column
@@ -152,7 +188,7 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
             boolean nested = dependent.kind() == Kind.DOMAIN && seen.add(dependent) && isInsideOthers(dependent, seen);
             boolean inRows = dependent.kind() == Kind.COLUMN
                     && dependent.requiredParent().kind() == Kind.TABLE
-                    && hasValues(dependent.requiredParent());
+                    && (hasValues(dependent.requiredParent()) || isShownInValues(dependent));
             if (array || ofArrays || nested || inRows || dependent.kind() == Kind.RANGE_TYPE) {
                 return true;
             }

@@ -29,7 +29,7 @@ final class PositionalNames {
                 ObjectId source = need.kind() == Kind.COLUMN ? need.requiredParent() : need;
                 for (ObjectId table : rowsOf(scene, source)) {
                     if (scene.stands(table)
-                            && !TypedTables.canFollow(scene, table)
+                            && !standsAsWanted(scene, table)
                             && (isCalledByPlace(source, query.toString()) || givesByPlace(query, table))) {
                         tables.add(table);
                     }
@@ -37,6 +37,13 @@ final class PositionalNames {
             }
         }
         return tables;
+    }
+
+    private static boolean standsAsWanted(Scene scene, ObjectId table) {
+        return TypedTables.standsAsWanted(
+                scene,
+                table,
+                name -> !scene.fate(ObjectId.part(Kind.COLUMN, table, name)).comes());
     }
 
     private static List<SchemaObject> queries(Catalog catalog) {

@@ -44,7 +44,7 @@ final class TakenAlong {
         }
     }
 
-    /// So does a not-null mark of a partition, and up to version 17 of any child.
+    /// So does a not-null mark of a partition, and up to version 17 of any child, unless the child leaves before.
     private void marks() {
         for (Map.Entry<ObjectId, Fate> entry : List.copyOf(scene.fates().entrySet())) {
             ObjectId id = entry.getKey();
@@ -59,12 +59,17 @@ final class TakenAlong {
                             && (mark.inherited() || scene.version() < MarkWriter.NAMED_NOT_NULL_SINCE);
                     if (goes
                             && (isPartition(child) || scene.version() < MarkWriter.NAMED_NOT_NULL_SINCE)
+                            && !leaves(child, table)
                             && scene.to().contains(same)) {
                         taken.add(same);
                     }
                 }
             }
         }
+    }
+
+    private boolean leaves(ObjectId child, ObjectId parent) {
+        return scene.stands(child) && !Inheritances.parents(scene.to(), child).contains(parent);
     }
 
     /// What is part of a partitioned index, or of a key of the whole, goes with that, unless that is only renamed.

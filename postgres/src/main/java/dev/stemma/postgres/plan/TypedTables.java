@@ -10,6 +10,7 @@ import dev.stemma.postgres.plan.Node.Action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Tables of a composite type that is made again: they are ordinary ones while it steps aside, change by themselves,
@@ -55,11 +56,16 @@ final class TypedTables {
 
     /// Whether the columns stand as in the new type, once those that go are gone and new ones stand at the end.
     static boolean canFollow(Scene scene, ObjectId table) {
+        return standsAsWanted(scene, table, name -> true);
+    }
+
+    /// Whether the columns stand as is wanted, once those that do not stay are gone and new ones stand at the end.
+    static boolean standsAsWanted(Scene scene, ObjectId table, Predicate<String> stays) {
         if (!(scene.from().find(table) instanceof Table from) || !(scene.to().find(table) instanceof Table to)) {
             return true;
         }
         List<String> order = new ArrayList<>(from.columnOrder());
-        order.retainAll(to.columnOrder());
+        order.removeIf(name -> !to.columnOrder().contains(name) || !stays.test(name));
         to.columnOrder().stream().filter(name -> !order.contains(name)).forEach(order::add);
         return order.equals(to.columnOrder());
     }

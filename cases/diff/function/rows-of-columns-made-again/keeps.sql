@@ -1,0 +1,1 @@
+select id, is_made from t;

@@ -1,0 +1,1 @@
+select y::text, ys::text, z::text from app.kappa;
