@@ -83,6 +83,8 @@ final class Fates {
         replace(OwnExpressions.leaving(scene));
         spread();
         makeMistakenAgain();
+        replace(MovedMarks.aboveNewTables(scene));
+        spread();
     }
 
     /// Tables that are made again with their rows, rows that move between partitions, and what must not see them move.

@@ -28,23 +28,32 @@ final class MovedMarks {
         return withKeys(withThoseBelow(moved, scene), scene);
     }
 
-    /// A constraint that shall count as not looked at again comes anew, with those of the parents, which hold it; and
-    /// so
-    /// do those of the parents of a new table, where it would count as looked at.
+    /// A constraint that shall count as not looked at again comes anew, with those of the parents, which hold it.
     private static List<ObjectId> uncheckedAgain(Scene scene, NotNull now) {
         List<ObjectId> marks = new ArrayList<>();
-        if (!now.notValid() || now.id().requiredParent().kind() != Kind.COLUMN) {
-            return marks;
-        }
-        ObjectId table = Names.holderOf(now.id());
-        if (!scene.from().contains(table)) {
-            for (ObjectId parent : Inheritances.parents(scene.to(), table)) {
-                add(Descents.moved(now.id(), table, parent), scene, marks);
-            }
-        } else if (scene.stands(table) && scene.from().find(now.id()) instanceof NotNull was && !was.notValid()) {
+        if (now.notValid()
+                && now.id().requiredParent().kind() == Kind.COLUMN
+                && scene.stands(Names.holderOf(now.id()))
+                && scene.from().find(now.id()) instanceof NotNull was
+                && !was.notValid()) {
             above(now.id(), scene, marks);
         }
         return marks;
+    }
+
+    /// The constraints that were not looked at come anew above a table that is made: there they would count as looked at.
+    static List<ObjectId> aboveNewTables(Scene scene) {
+        List<ObjectId> marks = new ArrayList<>();
+        for (NotNull now : scene.to().all(NotNull.class)) {
+            ObjectId column = now.id().requiredParent();
+            if (now.notValid() && column.kind() == Kind.COLUMN) {
+                ObjectId table = column.requiredParent();
+                List<ObjectId> parents =
+                        scene.fate(table).comes() ? Inheritances.parents(scene.to(), table) : List.of();
+                parents.forEach(parent -> add(Descents.moved(now.id(), table, parent), scene, marks));
+            }
+        }
+        return withThoseBelow(marks, scene);
     }
 
     private static void above(ObjectId mark, Scene scene, List<ObjectId> marks) {
