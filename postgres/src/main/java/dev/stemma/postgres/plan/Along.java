@@ -32,6 +32,7 @@ record Along(Scene scene, PlanGraph graph, Handovers handovers) {
 
     private @Nullable Integer hostOfAlter(ObjectId id) {
         Integer counterpart = Descents.counterpart(scene, id, Action.ALTER, graph);
+        counterpart = counterpart != null ? counterpart : Refills.givenBy(scene, id, graph);
         return counterpart != null ? counterpart : hostOfLinkedOwner(id);
     }
 

@@ -8,7 +8,6 @@ import dev.stemma.catalog.Table;
 import dev.stemma.postgres.plan.Node.Action;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -231,7 +230,7 @@ final class Edges {
                         .forEach(column -> graph.ratherBefore(graph.made(column), graph.find(Action.ALTER, id)));
             }
             case COMPOSITE_TYPE -> TypedTables.order(scene, graph, id);
-            case MATERIALIZED_VIEW -> filled(id, id, new HashSet<>());
+            case MATERIALIZED_VIEW -> Refills.order(scene, graph, id);
             case INDEX ->
                 LikeIndexes.wholes(scene.to(), id)
                         .forEach(whole -> graph.before(graph.made(whole), graph.find(Action.CREATE, id)));
@@ -324,18 +323,6 @@ final class Edges {
             }
             if (uses && !used) {
                 graph.before(graph.made(part), graph.find(Action.ALTER, user));
-            }
-        }
-    }
-
-    /// A materialized view is filled while what it reads still belongs to whoever makes it.
-    private void filled(ObjectId view, ObjectId at, Set<ObjectId> seen) {
-        for (ObjectId need : scene.to().needs(at)) {
-            ObjectId read = need.root();
-            if (seen.add(read)) {
-                ObjectId owner = ObjectId.facet(Kind.OWNER, read);
-                graph.ratherBefore(graph.find(Action.CREATE, view), graph.made(owner));
-                filled(view, read, seen);
             }
         }
     }

@@ -42,10 +42,16 @@ final class FamilyEdges {
         for (ObjectId parent : Needs.of(scene.from(), link)) {
             if (parent.kind() == Kind.TABLE) {
                 detached(link, child);
-                if (scene.to().contains(child) || scene.isSharedOut(child)) {
-                    detached(link, parent);
-                }
+                detachedFrom(link, child, parent);
             }
+        }
+    }
+
+    /// Whatever changes above a table that is detached reaches it no more.
+    private void detachedFrom(ObjectId link, ObjectId child, ObjectId parent) {
+        if (scene.to().contains(child) || scene.isSharedOut(child)) {
+            detached(link, parent);
+            Inheritances.wholes(scene.from(), parent).forEach(whole -> detached(link, whole));
         }
     }
 

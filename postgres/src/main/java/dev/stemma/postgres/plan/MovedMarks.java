@@ -41,7 +41,8 @@ final class MovedMarks {
         return marks;
     }
 
-    /// The constraints that were not looked at come anew above a table that is made: there they would count as looked at.
+    /// The constraints that were not looked at come anew above a table that is made: there they would count as looked
+    /// at.
     static List<ObjectId> aboveNewTables(Scene scene) {
         List<ObjectId> marks = new ArrayList<>();
         for (NotNull now : scene.to().all(NotNull.class)) {

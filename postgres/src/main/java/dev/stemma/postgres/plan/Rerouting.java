@@ -5,6 +5,7 @@ import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Partition;
+import dev.stemma.catalog.SchemaObject;
 import dev.stemma.catalog.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Rerouting {
                 .getLast();
     }
 
-    /// The rows come when all partitions stand.
+    /// The rows come when all partitions stand and all columns are as wanted.
     static void order(Scene scene, PlanGraph graph, ObjectId table) {
         ObjectId entrance = entrance(scene, table);
         Integer move = graph.find(Node.Action.MOVE_ROWS, table);
@@ -90,6 +91,9 @@ final class Rerouting {
         graph.before(graph.find(Node.Action.CREATE, entrance), move);
         graph.before(graph.find(Node.Action.SET_ASIDE, table), move);
         graph.before(graph.find(Node.Action.DROP, ObjectId.facet(Kind.PARTITION, table)), move);
+        for (SchemaObject part : Inheritances.parts(scene.to(), entrance)) {
+            graph.before(part.id().kind() == Kind.COLUMN ? graph.made(part.id()) : null, move);
+        }
         for (Node node : graph.nodes()) {
             if (node.action() == Node.Action.CREATE
                     && node.id().kind() == Kind.PARTITION

@@ -125,6 +125,7 @@ final class ViewWriter {
             steps.add(Step.of(to.id(), "tablespace", Placement.move(head, to.tablespace()), copied()));
         }
         if (from.populated() != to.populated()) {
+            steps.addAll(to.populated() ? Refills.takeOver(scene, to) : List.of());
             steps.add(contents(to));
         }
         return steps;

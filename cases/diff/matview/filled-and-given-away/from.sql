@@ -1,0 +1,14 @@
+do $$ begin create role stemma_case_alice; exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin create role stemma_case_bob; exception when duplicate_object or unique_violation then null; end $$;
+create table t (a int);
+alter table t owner to stemma_case_alice;
+create materialized view taken as select a from t with no data;
+alter materialized view taken owner to stemma_case_alice;
+create view v as select a from t;
+alter view v owner to stemma_case_alice;
+create materialized view passed as select a from v with no data;
+alter materialized view passed owner to stemma_case_alice;
+create table own (b int);
+create materialized view kept as select b from own with no data;
+alter materialized view kept owner to stemma_case_alice;
+create materialized view given as select b from own with no data;

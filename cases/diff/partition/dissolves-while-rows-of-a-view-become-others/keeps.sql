@@ -1,0 +1,1 @@
+select place, unit::text from reading order by place;

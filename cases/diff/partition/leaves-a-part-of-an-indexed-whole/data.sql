@@ -1,0 +1,1 @@
+insert into reading values (1, '2024-05-05', 7);

@@ -1,0 +1,1 @@
+select place, day, value from reading_2024_north;
