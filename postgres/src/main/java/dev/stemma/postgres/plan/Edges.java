@@ -257,9 +257,11 @@ final class Edges {
         }
     }
 
-    /// A table that is no longer of a type is an ordinary one before the type changes, and is of a type after that.
+    /// A table that is no longer of a type is an ordinary one, or its rows have moved, before the type changes, and is
+    /// of a type after that.
     private void typed(ObjectId table) {
-        Integer alter = graph.find(Action.ALTER, table);
+        Integer moved = graph.find(Action.MOVE_ROWS, table);
+        Integer alter = moved == null ? graph.find(Action.ALTER, table) : moved;
         for (ObjectId type : scene.from().needs(table)) {
             boolean leaves = type.kind() == Kind.COMPOSITE_TYPE && RowTypes.losesType(scene, table);
             for (SchemaObject part : leaves ? Inheritances.parts(scene.from(), type) : List.<SchemaObject>of()) {

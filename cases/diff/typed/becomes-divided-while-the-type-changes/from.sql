@@ -1,0 +1,2 @@
+create type kind as (a integer, c date);
+create table t of kind;
