@@ -1,0 +1,3 @@
+-- table public.b: change constraints b_a1, b_a2
+ALTER TABLE public.b ALTER CONSTRAINT b_a1 NOT DEFERRABLE;
+ALTER TABLE public.b ALTER CONSTRAINT b_a2 DEFERRABLE INITIALLY DEFERRED;

@@ -1,0 +1,3 @@
+-- table public.b: change constraints b_a1, b_a2
+ALTER TABLE public.b ALTER CONSTRAINT b_a1 DEFERRABLE INITIALLY IMMEDIATE;
+ALTER TABLE public.b ALTER CONSTRAINT b_a2 NOT DEFERRABLE;

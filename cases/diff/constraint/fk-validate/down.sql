@@ -1,0 +1,3 @@
+-- table public.b: drop constraint b_a; add constraint b_a
+ALTER TABLE public.b DROP CONSTRAINT b_a;
+ALTER TABLE public.b ADD CONSTRAINT b_a FOREIGN KEY (a_id) REFERENCES public.a(id) NOT VALID;

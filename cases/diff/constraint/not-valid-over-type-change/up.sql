@@ -1,0 +1,7 @@
+-- table public.b: change the type of a_id; change the type of x
+-- hazard: rewrites-table: every row is written with the new type of public.b.a_id
+-- hazard: rewrites-table: every row is written with the new type of public.b.x
+-- hazard: blocks-reads: the table is locked until the rewrite ends
+ALTER TABLE public.b
+    ALTER COLUMN a_id TYPE bigint,
+    ALTER COLUMN x TYPE bigint;

@@ -1,0 +1,15 @@
+-- table public.lines: change the type of id; change the type of order_id
+-- hazard: rewrites-table: every row is written with the new type of public.lines.id
+-- hazard: rewrites-table: every row is written with the new type of public.lines.order_id
+-- hazard: blocks-reads: the table is locked until the rewrite ends
+-- hazard: may-fail-on-data: a value of public.lines.id may not be one of integer, or lose something
+-- hazard: may-fail-on-data: a value of public.lines.order_id may not be one of integer, or lose something
+ALTER TABLE public.lines
+    ALTER COLUMN id TYPE integer,
+    ALTER COLUMN order_id TYPE integer;
+
+-- table public.orders: change the type of id
+-- hazard: rewrites-table: every row is written with the new type of public.orders.id
+-- hazard: blocks-reads: the table is locked until the rewrite ends
+-- hazard: may-fail-on-data: a value of public.orders.id may not be one of integer, or lose something
+ALTER TABLE public.orders ALTER COLUMN id TYPE integer;

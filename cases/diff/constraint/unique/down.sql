@@ -1,0 +1,9 @@
+-- table public.users: drop constraints users_login, users_tenant_email_key; add constraints users_email_key, users_login
+ALTER TABLE public.users DROP CONSTRAINT users_login;
+ALTER TABLE public.users DROP CONSTRAINT users_tenant_email_key;
+-- hazard: blocks-reads: the table is locked while the index of users_email_key is built
+-- hazard: may-fail-on-data: rows that break users_email_key stop it
+ALTER TABLE public.users ADD CONSTRAINT users_email_key UNIQUE (email);
+-- hazard: blocks-reads: the table is locked while the index of users_login is built
+-- hazard: may-fail-on-data: rows that break users_login stop it
+ALTER TABLE public.users ADD CONSTRAINT users_login UNIQUE (login);

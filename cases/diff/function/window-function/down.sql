@@ -1,0 +1,2 @@
+-- drop function public.my_row_number()
+DROP FUNCTION public.my_row_number();

@@ -1,0 +1,4 @@
+-- table public.people: generate short anew
+-- hazard: rewrites-table: every row gets a new value for public.people.short
+-- hazard: blocks-reads: the table is locked until the rewrite ends
+ALTER TABLE public.people ALTER COLUMN short SET EXPRESSION AS (substr(name, 1, 5));

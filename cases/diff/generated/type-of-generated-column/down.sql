@@ -1,0 +1,5 @@
+-- table public.lines: change the type of doubled
+-- hazard: rewrites-table: every row is written with the new type of public.lines.doubled
+-- hazard: blocks-reads: the table is locked until the rewrite ends
+-- hazard: may-fail-on-data: a value of public.lines.doubled may not be one of integer, or lose something
+ALTER TABLE public.lines ALTER COLUMN doubled TYPE integer;

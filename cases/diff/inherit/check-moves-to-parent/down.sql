@@ -1,0 +1,9 @@
+-- table public.a: drop constraint c3
+ALTER TABLE public.a DROP CONSTRAINT c3;
+
+-- table public.b: make constraint c3 its own; add constraint c3
+ALTER TABLE public.b DROP CONSTRAINT IF EXISTS c3;
+-- hazard: scans-table: every row is looked at while the table is locked
+-- hazard: blocks-reads: the table is locked until every row has been looked at
+-- hazard: may-fail-on-data: rows that break c3 stop it
+ALTER TABLE public.b ADD CONSTRAINT c3 CHECK ((k > 2));

@@ -1,0 +1,5 @@
+-- create table public.capitals
+CREATE TABLE public.capitals (
+    country text
+)
+INHERITS (public.cities);

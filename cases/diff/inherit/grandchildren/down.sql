@@ -1,0 +1,2 @@
+-- table public.b: inherit from public.a
+ALTER TABLE public.b INHERIT public.a;

@@ -1,0 +1,4 @@
+-- create table public.added
+CREATE TABLE public.added (
+    a integer
+);

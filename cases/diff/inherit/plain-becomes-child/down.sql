@@ -1,0 +1,2 @@
+-- table public.ch: do not inherit from public.pa
+ALTER TABLE public.ch NO INHERIT public.pa;

@@ -1,0 +1,11 @@
+-- table public.ch: make room for its successor; create; copy the rows and more
+ALTER TABLE public.ch RENAME TO ch__old;
+CREATE TABLE public.ch (
+    y integer
+)
+INHERITS (public.pa);
+-- hazard: rewrites-table: every row is copied
+-- hazard: blocks-reads: the table is locked until the copy ends
+INSERT INTO public.ch (id, x, y)
+    SELECT id, x, y FROM public.ch__old;
+DROP TABLE public.ch__old;

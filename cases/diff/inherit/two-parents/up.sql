@@ -1,0 +1,2 @@
+-- table public.shops: inherit from public.placed
+ALTER TABLE public.shops INHERIT public.placed;

@@ -1,0 +1,2 @@
+-- table public.events: change the access method
+ALTER TABLE public.events SET ACCESS METHOD stemma_heap;

@@ -1,0 +1,45 @@
+-- table public.f: drop constraint f_id_d_fkey
+ALTER TABLE public.f DROP CONSTRAINT f_id_d_fkey;
+
+-- table public.p1: detach from public.p
+-- hazard: blocks-reads: the partitioned table is locked for a moment
+ALTER TABLE public.p
+    DETACH PARTITION public.p1;
+
+-- table public.p2: detach from public.p; drop constraint p2_pkey; make room for its successor
+-- hazard: blocks-reads: the partitioned table is locked for a moment
+ALTER TABLE public.p
+    DETACH PARTITION public.p2;
+ALTER TABLE public.p2 DROP CONSTRAINT p2_pkey;
+ALTER TABLE public.p2 RENAME TO p2__old;
+
+-- table public.p1: attach to public.p
+-- hazard: scans-table: every row of public.p1 is looked at
+-- hazard: blocks-reads: the table is locked until every row has been looked at
+-- hazard: may-fail-on-data: a row of public.p1 outside its bounds stops it
+ALTER TABLE public.p
+    ATTACH PARTITION public.p1 FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+
+-- create table public.p2
+CREATE TABLE public.p2 (
+    id integer CONSTRAINT p_id_not_null NOT NULL,
+    d date CONSTRAINT p_d_not_null NOT NULL,
+    CONSTRAINT p2_pkey PRIMARY KEY (id, d)
+);
+ALTER TABLE public.p
+    ATTACH PARTITION public.p2 FOR VALUES FROM ('2021-01-01') TO ('2022-01-01');
+
+-- table public.p: copy the rows
+-- hazard: rewrites-table: every row is copied
+-- hazard: blocks-reads: the table is locked until the copy ends
+-- hazard: may-fail-on-data: a row that does not fit public.p as it is now stops it
+INSERT INTO public.p (id, d)
+    SELECT id, d FROM public.p2__old;
+
+-- table public.p2: drop its predecessor
+DROP TABLE public.p2__old;
+
+-- table public.f: add constraint f_id_d_fkey
+-- hazard: blocks-writes: both tables, while every row is looked at
+-- hazard: may-fail-on-data: rows without a partner stop it
+ALTER TABLE public.f ADD CONSTRAINT f_id_d_fkey FOREIGN KEY (id, d) REFERENCES public.p(id, d);

@@ -1,0 +1,45 @@
+-- table public.r: drop constraint r_k_fkey
+ALTER TABLE public.r DROP CONSTRAINT r_k_fkey;
+
+-- table public.p1: detach from public.p; drop constraint p1_pkey; make room for its successor and more
+-- hazard: blocks-reads: the partitioned table is locked for a moment
+ALTER TABLE public.p
+    DETACH PARTITION public.p1;
+ALTER TABLE public.p1 DROP CONSTRAINT p1_pkey;
+ALTER TABLE public.p1 RENAME TO p1__old;
+CREATE TABLE public.p1 (
+    k integer CONSTRAINT p_k_not_null NOT NULL,
+    CONSTRAINT p1_pkey PRIMARY KEY (k)
+)
+PARTITION BY RANGE (k);
+ALTER TABLE public.p
+    ATTACH PARTITION public.p1 FOR VALUES FROM (0) TO (10);
+
+-- create table public.p1a
+CREATE TABLE public.p1a (
+    k integer CONSTRAINT p_k_not_null NOT NULL,
+    CONSTRAINT p1a_pkey PRIMARY KEY (k)
+);
+ALTER TABLE public.p1
+    ATTACH PARTITION public.p1a FOR VALUES FROM (0) TO (5);
+
+-- create table public.p1b
+CREATE TABLE public.p1b (
+    k integer CONSTRAINT p_k_not_null NOT NULL,
+    CONSTRAINT p1b_pkey PRIMARY KEY (k)
+);
+ALTER TABLE public.p1
+    ATTACH PARTITION public.p1b FOR VALUES FROM (5) TO (10);
+
+-- table public.p1: copy the rows; drop its predecessor
+-- hazard: rewrites-table: every row is copied
+-- hazard: blocks-reads: the table is locked until the copy ends
+-- hazard: may-fail-on-data: a row that does not fit public.p1 as it is now stops it
+INSERT INTO public.p1 (k)
+    SELECT k FROM ONLY public.p1__old;
+DROP TABLE public.p1__old;
+
+-- table public.r: add constraint r_k_fkey
+-- hazard: blocks-writes: both tables, while every row is looked at
+-- hazard: may-fail-on-data: rows without a partner stop it
+ALTER TABLE public.r ADD CONSTRAINT r_k_fkey FOREIGN KEY (k) REFERENCES public.p(k);

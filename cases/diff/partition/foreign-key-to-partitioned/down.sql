@@ -1,0 +1,6 @@
+-- table public.notes: drop constraint notes_event
+ALTER TABLE public.notes DROP CONSTRAINT notes_event;
+
+-- drop table public.events_2024
+-- hazard: deletes-data: the rows of public.events_2024 are lost
+DROP TABLE public.events_2024;

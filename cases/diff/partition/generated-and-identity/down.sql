@@ -1,0 +1,2 @@
+-- table public.events: drop column year
+ALTER TABLE public.events DROP COLUMN year;

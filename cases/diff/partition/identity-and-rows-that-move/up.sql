@@ -1,0 +1,20 @@
+-- table public.part: make room for its successor; create; attach to public.whole and more
+ALTER TABLE public.part RENAME TO part__old;
+CREATE TABLE public.part (
+    id integer CONSTRAINT whole_id_not_null NOT NULL,
+    r text
+);
+ALTER TABLE public.whole
+    ATTACH PARTITION public.part FOR VALUES IN (20);
+-- hazard: rewrites-table: every row is copied
+-- hazard: blocks-reads: the table is locked until the copy ends
+-- hazard: may-fail-on-data: a row that does not fit public.part as it is now stops it
+INSERT INTO public.part (id, r)
+    OVERRIDING SYSTEM VALUE
+    SELECT id, r FROM public.part__old;
+
+-- drop table public.part_0
+DROP TABLE public.part_0;
+
+-- table public.part: drop its predecessor
+DROP TABLE public.part__old;

@@ -1,0 +1,2 @@
+-- table public.events: drop constraint events_kinds
+ALTER TABLE public.events DROP CONSTRAINT events_kinds;

@@ -1,0 +1,2 @@
+-- table public.events: drop index of_the_whole
+DROP INDEX public.of_the_whole;

@@ -1,0 +1,11 @@
+-- table public.events_2024: switch note_row
+ALTER TABLE public.events_2024 ENABLE TRIGGER note_row;
+
+-- table public.events: change trigger note_row
+CREATE OR REPLACE TRIGGER note_row
+    BEFORE INSERT ON public.events
+    FOR EACH ROW
+    EXECUTE FUNCTION public.note();
+
+-- table public.events_2023: switch note_row
+ALTER TABLE public.events_2023 DISABLE TRIGGER note_row;

@@ -1,0 +1,4 @@
+-- table public.documents: store body otherwise; store picture otherwise; store title otherwise
+ALTER TABLE public.documents ALTER COLUMN body SET STORAGE DEFAULT;
+ALTER TABLE public.documents ALTER COLUMN picture SET STORAGE DEFAULT;
+ALTER TABLE public.documents ALTER COLUMN title SET STORAGE MAIN;

@@ -1,0 +1,30 @@
+-- drop materialized view public.filled
+DROP MATERIALIZED VIEW public.filled;
+
+-- drop view public.unnamed
+DROP VIEW public.unnamed;
+
+-- view public.named: rename column z
+ALTER VIEW public.named RENAME COLUMN z TO y;
+
+-- view public.one_named: change
+CREATE OR REPLACE VIEW public.one_named (column1, y) AS
+VALUES (1,2);
+
+-- view public.ordered: change
+CREATE OR REPLACE VIEW public.ordered (x, "Y y") AS
+VALUES (2,') "*VALUES*" (VALUES '::text), (1,'b'::text)
+  ORDER BY column1 DESC
+ LIMIT 3;
+
+-- create view public.unnamed
+CREATE VIEW public.unnamed AS
+VALUES (1,'a'::text);
+
+-- view public.within: rename column y
+ALTER VIEW public.within RENAME COLUMN y TO x;
+
+-- create materialized view public.filled
+-- hazard: blocks-reads: public.filled cannot be read until its query has run
+CREATE MATERIALIZED VIEW public.filled (x) AS
+VALUES (1);

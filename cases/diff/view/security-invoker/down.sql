@@ -1,0 +1,2 @@
+-- view public.a: options
+ALTER VIEW public.a RESET (security_invoker);
