@@ -6,9 +6,8 @@ ALTER TABLE public.p
 -- table public.p: drop column m
 ALTER TABLE public.p DROP COLUMN m;
 
--- table public.p1: drop index p1_n_idx; drop column m; make room for its successor
+-- table public.p1: drop index p1_n_idx; make room for its successor
 DROP INDEX public.p1_n_idx;
-ALTER TABLE public.p1 DROP COLUMN m;
 ALTER TABLE public.p1 RENAME TO p1__old;
 
 -- table public.p: change the type of n; add column m; add constraint p_pkey

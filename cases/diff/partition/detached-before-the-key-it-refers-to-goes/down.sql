@@ -19,10 +19,10 @@ CREATE TABLE public.zone (
     id integer,
     t integer
 );
-ALTER TABLE public.whole
-    ATTACH PARTITION public.zone FOR VALUES IN (1);
 -- hazard: rewrites-table: every row is copied
 -- hazard: blocks-reads: the table is locked until the copy ends
 INSERT INTO public.zone (id, t)
     SELECT id, t FROM public.zone__old;
 DROP TABLE public.zone__old;
+ALTER TABLE public.whole
+    ATTACH PARTITION public.zone FOR VALUES IN (1);

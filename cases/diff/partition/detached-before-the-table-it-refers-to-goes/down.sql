@@ -22,8 +22,6 @@ CREATE TABLE public.zone (
     id integer
 )
 PARTITION BY RANGE (id);
-ALTER TABLE public.a_whole
-    ATTACH PARTITION public.zone FOR VALUES IN (10);
 -- hazard: rewrites-table: every row is copied
 -- hazard: blocks-reads: the table is locked until the copy ends
 -- hazard: may-fail-on-data: a value of public.zone.id may not be one of integer, or lose something
@@ -31,6 +29,8 @@ ALTER TABLE public.a_whole
 INSERT INTO public.zone (id)
     SELECT id::text::integer FROM public.zone__old;
 DROP TABLE public.zone__old;
+ALTER TABLE public.a_whole
+    ATTACH PARTITION public.zone FOR VALUES IN (10);
 
 -- table public.a_whole: copy the rows; drop its predecessor
 -- hazard: rewrites-table: every row is copied

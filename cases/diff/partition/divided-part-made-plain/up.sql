@@ -11,12 +11,12 @@ CREATE TABLE public.p1 (
     k integer CONSTRAINT p_k_not_null NOT NULL,
     CONSTRAINT p1_pkey PRIMARY KEY (k)
 );
-ALTER TABLE public.p
-    ATTACH PARTITION public.p1 FOR VALUES FROM (0) TO (10);
 -- hazard: rewrites-table: every row is copied
 -- hazard: blocks-reads: the table is locked until the copy ends
 INSERT INTO public.p1 (k)
     SELECT k FROM public.p1__old;
+ALTER TABLE public.p
+    ATTACH PARTITION public.p1 FOR VALUES FROM (0) TO (10);
 
 -- drop table public.p1a
 DROP TABLE public.p1a;

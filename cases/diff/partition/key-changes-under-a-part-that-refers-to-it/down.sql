@@ -24,15 +24,6 @@ CREATE TABLE public.two (
     r text,
     CONSTRAINT two_pkey PRIMARY KEY (id)
 );
-
--- table public.whole: add constraint whole_pkey
--- hazard: blocks-reads: the table is locked while the index of whole_pkey is built
--- hazard: may-fail-on-data: rows that break whole_pkey stop it
-ALTER TABLE public.whole ADD CONSTRAINT whole_pkey PRIMARY KEY (id);
-
--- table public.two: attach to public.whole; copy the rows
-ALTER TABLE public.whole
-    ATTACH PARTITION public.two FOR VALUES FROM (30) TO (35);
 -- hazard: rewrites-table: every row is copied
 -- hazard: blocks-reads: the table is locked until the copy ends
 -- hazard: may-fail-on-data: a row that does not fit public.two as it is now stops it
@@ -44,3 +35,12 @@ DROP TABLE public.two_1;
 
 -- table public.two: drop its predecessor
 DROP TABLE public.two__old;
+
+-- table public.whole: add constraint whole_pkey
+-- hazard: blocks-reads: the table is locked while the index of whole_pkey is built
+-- hazard: may-fail-on-data: rows that break whole_pkey stop it
+ALTER TABLE public.whole ADD CONSTRAINT whole_pkey PRIMARY KEY (id);
+
+-- table public.two: attach to public.whole
+ALTER TABLE public.whole
+    ATTACH PARTITION public.two FOR VALUES FROM (30) TO (35);
