@@ -114,7 +114,7 @@ public final class Autogenerate {
         List<Revision> pending =
                 graph.upgrade(applied, HEADS).all().stream().map(Step::revision).toList();
         if (!pending.isEmpty()) {
-            throw new StemmaException(new RevisionProblem.NotAtHead(pending));
+            throw new StemmaException(new NewRevisionProblem.NotAtHead(pending));
         }
     }
 
@@ -156,7 +156,7 @@ public final class Autogenerate {
         SampleRows samples = stemma.system()
                 .sampleRows()
                 .orElseThrow(() -> new StemmaException(
-                        new RevisionProblem.NoSampleRows(stemma.system().name())));
+                        new NewRevisionProblem.NoSampleRows(stemma.system().name())));
         return new RowProof(stemma.system(), reader.scratch(), options, samples).show(proved, count);
     }
 

@@ -39,7 +39,7 @@ public final class Merge {
         RevisionMaker maker = new RevisionMaker(stemma, files);
         List<Revision> parents = maker.parents(request.draft());
         if (parents.size() < 2) {
-            throw new StemmaException(new RevisionProblem.NothingToMerge(parents));
+            throw new StemmaException(new NewRevisionProblem.NothingToMerge(parents));
         }
         Revision revision = maker.make(request.draft(), parents);
         switch (request.test()) {

@@ -38,7 +38,7 @@ final class MergeOrders {
             if (!changes.isEmpty()) {
                 List<String> facts =
                         changes.stream().limit(SHOWN).map(MergeOrders::line).toList();
-                throw new StemmaException(new RevisionProblem.OrderMatters(heads, facts));
+                throw new StemmaException(new NewRevisionProblem.OrderMatters(heads, facts));
             }
         }
     }
@@ -48,7 +48,7 @@ final class MergeOrders {
             return reader.built(database -> SchemaReader.replay(database, source, steps(heads)));
         } catch (StemmaException e) {
             List<String> facts = e.problems().stream().map(MergeOrders::words).toList();
-            throw new StemmaException(new RevisionProblem.OrderMatters(heads, facts), e);
+            throw new StemmaException(new NewRevisionProblem.OrderMatters(heads, facts), e);
         }
     }
 

@@ -42,7 +42,7 @@ final class RevisionMaker {
         List<Revision> parents = draft.heads().isEmpty() ? graph.heads() : meant(Target.parseAll(draft.heads()));
         for (Revision parent : parents) {
             if (draft.splice() == Draft.Splice.REFUSE && !graph.isHead(parent)) {
-                throw new StemmaException(new RevisionProblem.NotAHead(parent, graph.children(parent)));
+                throw new StemmaException(new NewRevisionProblem.NotAHead(parent, graph.children(parent)));
             }
         }
         return parents;
@@ -51,7 +51,7 @@ final class RevisionMaker {
     /// The revision, checked against all others.
     Revision make(Draft draft, List<Revision> parents) {
         if (draft.folder() != null && !isRead(draft.folder())) {
-            throw new StemmaException(new RevisionProblem.UnreadFolder(
+            throw new StemmaException(new NewRevisionProblem.UnreadFolder(
                     stemma.project().shown(draft.folder()).toString(),
                     stemma.project().revisions().stream()
                             .map(folder -> stemma.project().shown(folder).toString())
@@ -95,7 +95,7 @@ final class RevisionMaker {
         for (Target target : Target.parseAll(draft.dependsOn())) {
             List<Revision> meant = meant(List.of(target));
             if (meant.isEmpty()) {
-                throw new StemmaException(new RevisionProblem.NothingToDependOn(target));
+                throw new StemmaException(new NewRevisionProblem.NothingToDependOn(target));
             }
             for (Revision revision : meant) {
                 boolean isLabel = revision.labels().contains(target.text());

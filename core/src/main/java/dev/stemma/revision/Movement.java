@@ -63,7 +63,7 @@ final class Movement {
     static void refuseOtherWay(List<Target> targets, Direction direction) {
         for (Target target : targets) {
             if (direction == Direction.UPGRADE ? target.isUndo() : target.isAdvance()) {
-                throw Resolver.stop(new TargetProblem.WrongDirection(target.text(), direction));
+                throw Resolver.stop(new WalkProblem.WrongDirection(target.text(), direction));
             }
         }
     }
@@ -72,7 +72,7 @@ final class Movement {
         BitSet unapplied = (BitSet) resolver.resolve(target).revisions().clone();
         unapplied.andNot(state.applied);
         if (!unapplied.isEmpty()) {
-            throw Resolver.stop(new TargetProblem.NotApplied(target.text(), dag.revisions(unapplied)));
+            throw Resolver.stop(new WalkProblem.NotApplied(target.text(), dag.revisions(unapplied)));
         }
     }
 

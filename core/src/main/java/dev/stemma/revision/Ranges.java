@@ -138,6 +138,6 @@ final class Ranges {
     }
 
     private static StemmaException outside(TargetRange range, List<Revision> outside, Direction direction) {
-        return Resolver.stop(new TargetProblem.NotARange(range.text(), outside, direction));
+        return Resolver.stop(new WalkProblem.NotARange(range.text(), outside, direction));
     }
 }

@@ -141,7 +141,7 @@ final class Resolver {
     private int named(String name, Target target, BitSet line) {
         int index = find(name, line);
         if (target.line() != null && !line.get(index)) {
-            throw stop(new TargetProblem.NotOnLine(target.text(), dag.revision(index), target.line()));
+            throw stop(new WalkProblem.NotOnLine(target.text(), dag.revision(index), target.line()));
         }
         return index;
     }
@@ -222,7 +222,7 @@ final class Resolver {
         int[] last =
                 IntStream.of(state.undoOrder()).filter(line::get).limit(asked).toArray();
         if (last.length < asked && shortfall == Shortfall.REFUSE) {
-            throw stop(new TargetProblem.NotEnoughSteps(target.text(), asked, last.length));
+            throw stop(new WalkProblem.NotEnoughSteps(target.text(), asked, last.length));
         }
         BitSet undone = dag.above(Dag.of(last));
         undone.and(state.applied);
@@ -260,10 +260,10 @@ final class Resolver {
             } else if (ways.length == 0 && shortfall == Shortfall.STOP_AT_THE_END && mayEnd(taken, target)) {
                 break;
             } else if (ways.length == 0) {
-                throw stop(new TargetProblem.NotEnoughSteps(target.text(), asked, taken));
+                throw stop(new WalkProblem.NotEnoughSteps(target.text(), asked, taken));
             } else {
                 String from = at < 0 ? "base" : dag.revision(at).id().text();
-                throw stop(new TargetProblem.AmbiguousWalk(target.text(), from, revisions(ways)));
+                throw stop(new WalkProblem.AmbiguousWalk(target.text(), from, revisions(ways)));
             }
         }
         return at < 0 ? Place.BASE : Place.of(Dag.of(at));

@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// All revisions of a project and how they hang together. It is validated when it is made, so every question has an
-/// answer or a [TargetProblem]. Lists of revisions are in the order of the graph, oldest first, unless it is said
-/// otherwise.
+/// answer, a [TargetProblem] or a [WalkProblem]. Lists of revisions are in the order of the graph, oldest first, unless
+/// it is said otherwise.
 ///
 /// The order of the graph is topological and depth first: a line is finished before the next begins, ties go by file
 /// order.

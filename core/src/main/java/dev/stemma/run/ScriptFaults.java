@@ -31,7 +31,7 @@ public final class ScriptFaults {
         SqlStatement never = faults.begin;
         if (never != null) {
             // The client would end here, and the server forget all of it without a word.
-            faults.problems.add(new RevisionProblem.NeverCommitted(script.excerpt(never, 1, "it is never committed")));
+            faults.problems.add(new StatementProblem.NeverCommitted(script.excerpt(never, 1, "it is never committed")));
         }
         return faults.problems;
     }
@@ -42,7 +42,7 @@ public final class ScriptFaults {
             case CopyBlock block -> {}
             case MetaCommand command -> {
                 if (!command.isForPsqlAlone()) {
-                    problems.add(RevisionProblem.PsqlCommand.of(script, command));
+                    problems.add(StatementProblem.PsqlCommand.of(script, command));
                 }
             }
         }

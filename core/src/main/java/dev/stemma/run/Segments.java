@@ -128,7 +128,7 @@ public final class Segments {
 
     private void backfill(SqlStatement statement, int index) {
         if (Backfill.of(statement).isEmpty()) {
-            problems.add(new RevisionProblem.BadBackfill(script.excerpt(
+            problems.add(new StatementProblem.BadBackfill(script.excerpt(
                     statement, 1, "not an UPDATE of one table, or the line above it does not say how to divide it")));
         } else if (begin != null) {
             refuse(statement, "a backfill is several transactions: move it out of BEGIN and COMMIT");
@@ -177,7 +177,7 @@ public final class Segments {
 
     private void check(MetaCommand command) {
         if (!command.isForPsqlAlone()) {
-            problems.add(RevisionProblem.PsqlCommand.of(script, command));
+            problems.add(StatementProblem.PsqlCommand.of(script, command));
         }
     }
 
@@ -198,6 +198,6 @@ public final class Segments {
     }
 
     private void refuse(SqlStatement statement, String reason) {
-        problems.add(new RevisionProblem.TransactionControl(script.excerpt(statement, 1, reason)));
+        problems.add(new StatementProblem.TransactionControl(script.excerpt(statement, 1, reason)));
     }
 }

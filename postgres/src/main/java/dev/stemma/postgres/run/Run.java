@@ -12,9 +12,9 @@ import dev.stemma.postgres.wire.Wire;
 import dev.stemma.problem.Excerpt;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.TransactionMode;
-import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RunEvent;
 import dev.stemma.run.Segment;
+import dev.stemma.run.StatementProblem;
 import dev.stemma.run.StepReport;
 import dev.stemma.run.Work;
 import java.time.Duration;
@@ -69,7 +69,7 @@ final class Run {
         task.divider().ifPresent(part -> {
             Excerpt where = task.work().script().excerpt(part, 1, "this divides it into several transactions");
             throw new StemmaException(
-                    new RevisionProblem.NotInOneTransaction(task.work().id(), where));
+                    new StatementProblem.NotInOneTransaction(task.work().id(), where));
         });
     }
 

@@ -5,10 +5,10 @@ import dev.stemma.postgres.run.Run.Failure;
 import dev.stemma.postgres.wire.ServerError;
 import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.TransactionMode;
-import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RunEvent;
 import dev.stemma.run.RunListener;
 import dev.stemma.run.RunProblem;
+import dev.stemma.run.StatementProblem;
 import dev.stemma.run.Work;
 import dev.stemma.sql.MetaCommand;
 import dev.stemma.sql.Script;
@@ -121,7 +121,7 @@ final class Trouble {
         if (mode == TransactionMode.ALL) {
             Refusal refusal = refusal(failure);
             throw new StemmaException(
-                    new RevisionProblem.NotInOneTransaction(item.task().work().id(), refusal.where()));
+                    new StatementProblem.NotInOneTransaction(item.task().work().id(), refusal.where()));
         }
         return isOutside ? item.task().learnOutside(part) : item.task().learnCommitBefore(item.segment(), part);
     }

@@ -17,6 +17,7 @@ import dev.stemma.run.RunSettings;
 import dev.stemma.run.Segment;
 import dev.stemma.run.Segments;
 import dev.stemma.run.Segments.Cuts;
+import dev.stemma.run.StatementProblem;
 import dev.stemma.run.Work;
 import dev.stemma.sql.MetaCommand;
 import dev.stemma.sql.ScriptPart;
@@ -225,7 +226,7 @@ public final class ShellScript {
         if (segments.size() > 1) {
             Excerpt where = work.script()
                     .excerpt(segments.get(1).parts().getFirst(), 1, "this divides it into several transactions");
-            throw new StemmaException(new RevisionProblem.NotInOneTransaction(work.id(), where));
+            throw new StemmaException(new StatementProblem.NotInOneTransaction(work.id(), where));
         }
     }
 }

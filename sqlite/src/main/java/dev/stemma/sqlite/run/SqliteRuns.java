@@ -7,7 +7,6 @@ import dev.stemma.revision.RevisionId;
 import dev.stemma.revision.TransactionMode;
 import dev.stemma.run.LedgerChange;
 import dev.stemma.run.LedgerState;
-import dev.stemma.run.RevisionProblem;
 import dev.stemma.run.RevisionTexts;
 import dev.stemma.run.RunDatabase;
 import dev.stemma.run.RunEvent;
@@ -16,6 +15,7 @@ import dev.stemma.run.RunOptions;
 import dev.stemma.run.RunProblem;
 import dev.stemma.run.RunSettings;
 import dev.stemma.run.Segment;
+import dev.stemma.run.StatementProblem;
 import dev.stemma.run.StepReport;
 import dev.stemma.run.Work;
 import dev.stemma.sqlite.connect.Connector;
@@ -182,7 +182,7 @@ public final class SqliteRuns implements RunDatabase {
                     && !segment.parts().isEmpty()) {
                 Excerpt where = work.script()
                         .excerpt(segment.parts().getFirst(), 1, "this divides it into several transactions");
-                throw new StemmaException(new RevisionProblem.NotInOneTransaction(work.id(), where));
+                throw new StemmaException(new StatementProblem.NotInOneTransaction(work.id(), where));
             }
         }
     }

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Why a new revision is not written.
-public sealed interface RevisionProblem extends Problem {
+public sealed interface NewRevisionProblem extends Problem {
     /// It would follow a revision that others follow, and so make a branch that nobody asked for.
-    record NotAHead(Revision parent, List<Revision> children) implements RevisionProblem {
+    record NotAHead(Revision parent, List<Revision> children) implements NewRevisionProblem {
         public NotAHead {
             children = List.copyOf(children);
         }
@@ -38,7 +38,7 @@ public sealed interface RevisionProblem extends Problem {
     }
 
     /// It would lie where no command looks for revisions.
-    record UnreadFolder(String folder, List<String> read) implements RevisionProblem {
+    record UnreadFolder(String folder, List<String> read) implements NewRevisionProblem {
         public UnreadFolder {
             read = List.copyOf(read);
         }
@@ -66,7 +66,7 @@ public sealed interface RevisionProblem extends Problem {
     }
 
     /// What it is to depend on is no revision.
-    record NothingToDependOn(Target target) implements RevisionProblem {
+    record NothingToDependOn(Target target) implements NewRevisionProblem {
         @Override
         public String code() {
             return "nothing-to-depend-on";
@@ -84,7 +84,7 @@ public sealed interface RevisionProblem extends Problem {
     }
 
     /// The database has not taken all steps yet, so the comparison would repeat them.
-    record NotAtHead(List<Revision> pending) implements RevisionProblem {
+    record NotAtHead(List<Revision> pending) implements NewRevisionProblem {
         private static final int SHOWN = 10;
 
         public NotAtHead {
@@ -119,7 +119,7 @@ public sealed interface RevisionProblem extends Problem {
     }
 
     /// There is only one line.
-    record NothingToMerge(List<Revision> heads) implements RevisionProblem {
+    record NothingToMerge(List<Revision> heads) implements NewRevisionProblem {
         public NothingToMerge {
             heads = List.copyOf(heads);
         }
@@ -141,7 +141,7 @@ public sealed interface RevisionProblem extends Problem {
     }
 
     /// The lines cannot be applied in this order, or build another schema than in the other one.
-    record OrderMatters(List<Revision> order, List<String> facts) implements RevisionProblem {
+    record OrderMatters(List<Revision> order, List<String> facts) implements NewRevisionProblem {
         public OrderMatters {
             order = List.copyOf(order);
             facts = List.copyOf(facts);
@@ -171,7 +171,7 @@ public sealed interface RevisionProblem extends Problem {
     }
 
     /// A proof with rows on a database system that has no way to make any.
-    record NoSampleRows(String system) implements RevisionProblem {
+    record NoSampleRows(String system) implements NewRevisionProblem {
         @Override
         public String code() {
             return "no-sample-rows";
