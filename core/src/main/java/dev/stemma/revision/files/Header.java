@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The comment lines at the top of a file that say what revision it is. A file has a header when one of them is `--
@@ -157,15 +158,11 @@ final class Header {
         if (value == null || value.isEmpty()) {
             return List.of();
         }
-        List<String> names = new ArrayList<>();
-        for (String name : value.split(",", -1)) {
-            if (name.isBlank()) {
-                refuse(key, "a name is missing beside a comma", null);
-            } else {
-                names.add(name.strip());
-            }
+        List<String> names = Stream.of(value.split(",", -1)).map(String::strip).toList();
+        if (names.contains("")) {
+            refuse(key, "a name is missing beside a comma", null);
         }
-        return names;
+        return names.stream().filter(name -> !name.isEmpty()).toList();
     }
 
     List<Replaced> replaces() {

@@ -187,7 +187,9 @@ class RevisionDirectoryTest {
                 "08.sql",
                 "create\n-- stemma: downgrade\n-- stemma: downgrade\n",
                 "10_up.sql",
-                "-- revison: i\n-- parents: g\n");
+                "-- revison: i\n-- parents: g\n",
+                "11_up.sql",
+                "-- revision: k\n-- parents: none\n-- labels: ,\n");
         Files.write(root.resolve("09.sql"), new byte[] {'a', '\n', 'b', (byte) 0xE9, '\n'});
 
         assertThat(problems(root, () -> read(root)))
@@ -208,7 +210,8 @@ class RevisionDirectoryTest {
                         "unreadable-markers | 08.sql:1:1: this stands before the first marker",
                         "unreadable-markers | 08.sql:3:1: this marker stands twice",
                         "not-utf8 | '09.sql' is not UTF-8 text",
-                        "unreadable-header | 10_up.sql:2:4: '-- revision:' is missing");
+                        "unreadable-header | 10_up.sql:2:4: '-- revision:' is missing",
+                        "unreadable-header | 11_up.sql:3:12: a name is missing beside a comma");
     }
 
     @Test
