@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param compilers gives null where this Java has none; it is not asked before something is to be compiled
 record SourceCompiler(Supplier<@Nullable JavaCompiler> compilers, JavaSettings settings) {
     /// The compiler of this Java. A class, not a lambda: a runtime image may lack the whole module of compilers, and
-    /// then
-    /// nothing may name its types before they are needed.
+    /// then nothing may name its types before they are needed.
     static final class OfThisJava implements Supplier<@Nullable JavaCompiler> {
         @Override
         public @Nullable JavaCompiler get() {

@@ -60,8 +60,7 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
     }
 
     /// A view that was set aside reads what it always read until it goes, and its successor reads the same as wanted:
-    /// there
-    /// must be room for both.
+    /// there must be room for both.
     void swapUnderViews() {
         Deque<ObjectId> open = new ArrayDeque<>();
         scene.fates().forEach((id, fate) -> {

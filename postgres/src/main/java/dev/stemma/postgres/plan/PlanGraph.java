@@ -189,6 +189,17 @@ final class PlanGraph {
         return goes ? node.action() : node.id().root();
     }
 
+    /// The object waits under another name as a part of something that was set aside.
+    boolean goesAside(ObjectId id) {
+        Integer drop = find(Action.DROP, id);
+        for (ObjectId up = id.parent(); up != null; up = up.parent()) {
+            if (isDoneBy(drop, find(Action.DROP_ASIDE, up))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A node and the nodes that are done by its statement.
     record Group(Node node, List<Node> guests) {}
 

@@ -18,9 +18,8 @@ record TypeChange(String from, String to) {
     private static final Set<String> MOMENTS =
             Set.of("date", "timestamp without time zone", "timestamp with time zone");
 
-    /// Whether the column is of the type, and shall be of another kind of type under the same name: nothing in the
-    /// column
-    /// itself tells that.
+    /// Whether the column is of the type, and shall be of another kind of type under the same name: nothing in
+    /// the column itself tells that.
     static boolean isToNamesake(Scene scene, ObjectId column, ObjectId type) {
         return scene.from().find(column) instanceof Column from
                 && scene.to().find(column) instanceof Column to

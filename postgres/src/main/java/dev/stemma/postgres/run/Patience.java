@@ -32,8 +32,7 @@ final class Patience {
     }
 
     /// How long to wait before the next attempt, which is the last when the time is up then. What is spread by chance
-    /// does
-    /// not meet again.
+    /// does not meet again.
     Duration pause() {
         long most = shorter(FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 16)), LONGEST_PAUSE)
                 .toMillis();
