@@ -17,6 +17,11 @@ ALTER TABLE public.t ADD COLUMN v integer;
 -- create table public.r
 CREATE TABLE public.r ()
 INHERITS (public.t);
+-- hazard: rewrites-table: every row is copied
+-- hazard: blocks-reads: the table is locked until the copy ends
+INSERT INTO public.r (id, v)
+    SELECT id, v FROM ONLY public.r__old;
+DROP TABLE public.r__old;
 
 -- create table public.b
 CREATE TABLE public.b ()
@@ -26,10 +31,3 @@ INHERITS (public.l, public.r);
 INSERT INTO public.b (id, v)
     SELECT id, v FROM public.b__old;
 DROP TABLE public.b__old;
-
--- table public.r: copy the rows; drop its predecessor
--- hazard: rewrites-table: every row is copied
--- hazard: blocks-reads: the table is locked until the copy ends
-INSERT INTO public.r (id, v)
-    SELECT id, v FROM ONLY public.r__old;
-DROP TABLE public.r__old;

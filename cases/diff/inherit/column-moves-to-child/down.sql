@@ -22,6 +22,12 @@ CREATE TABLE public.ch (
     y integer
 )
 INHERITS (public.pa);
+-- hazard: rewrites-table: every row is copied
+-- hazard: blocks-reads: the table is locked until the copy ends
+-- hazard: may-fail-on-data: a row that does not fit public.ch as it is now stops it
+INSERT INTO public.ch (id, x, y)
+    SELECT id, x, y FROM ONLY public.ch__old;
+DROP TABLE public.ch__old;
 
 -- create table public.gch
 CREATE TABLE public.gch (
@@ -34,11 +40,3 @@ INHERITS (public.ch);
 INSERT INTO public.gch (id, x, y, z)
     SELECT id, x, y, z FROM public.gch__old;
 DROP TABLE public.gch__old;
-
--- table public.ch: copy the rows; drop its predecessor
--- hazard: rewrites-table: every row is copied
--- hazard: blocks-reads: the table is locked until the copy ends
--- hazard: may-fail-on-data: a row that does not fit public.ch as it is now stops it
-INSERT INTO public.ch (id, x, y)
-    SELECT id, x, y FROM ONLY public.ch__old;
-DROP TABLE public.ch__old;

@@ -2,8 +2,8 @@
 DROP VIEW public.best;
 
 -- replace materialized view public.totals
-DROP MATERIALIZED VIEW public.totals;
 -- hazard: blocks-reads: public.totals cannot be read until its query has run
+DROP MATERIALIZED VIEW public.totals;
 CREATE MATERIALIZED VIEW public.totals AS
 SELECT region,
     sum(amount) AS total,

@@ -1,4 +1,5 @@
 -- drop materialized view public.copies
+-- hazard: blocks-reads: public.copies cannot be read until its query has run
 DROP MATERIALIZED VIEW public.copies;
 
 -- table public.orders: change the type of id
@@ -8,7 +9,6 @@ DROP MATERIALIZED VIEW public.copies;
 ALTER TABLE public.orders ALTER COLUMN id TYPE integer;
 
 -- create materialized view public.copies
--- hazard: blocks-reads: public.copies cannot be read until its query has run
 CREATE MATERIALIZED VIEW public.copies AS
 SELECT o.*::public.orders AS whole
    FROM public.orders o;

@@ -23,7 +23,6 @@ INSERT INTO public.source (id, at)
     SELECT id, at FROM public.source__old;
 
 -- create materialized view public.daily
--- hazard: blocks-reads: public.daily cannot be read until its query has run
 CREATE MATERIALIZED VIEW public.daily AS
 SELECT id,
     at

@@ -1,4 +1,5 @@
 -- drop materialized view public.daily
+-- hazard: blocks-reads: public.daily cannot be read until its query has run
 DROP MATERIALIZED VIEW public.daily;
 
 -- table public.source: make room for its successor; create; copy the rows and more
@@ -16,7 +17,6 @@ INSERT INTO public.source (id, at)
 DROP TABLE public.source__old;
 
 -- create materialized view public.daily
--- hazard: blocks-reads: public.daily cannot be read until its query has run
 CREATE MATERIALIZED VIEW public.daily AS
 SELECT id,
     at

@@ -1,4 +1,5 @@
 -- drop materialized view public.m
+-- hazard: blocks-reads: public.m cannot be read until its query has run
 DROP MATERIALIZED VIEW public.m;
 
 -- table public.t: change the type of id
@@ -7,7 +8,6 @@ DROP MATERIALIZED VIEW public.m;
 ALTER TABLE public.t ALTER COLUMN id TYPE bigint;
 
 -- create materialized view public.m
--- hazard: blocks-reads: public.m cannot be read until its query has run
 CREATE MATERIALIZED VIEW public.m AS
 SELECT id,
     sum(x) AS total

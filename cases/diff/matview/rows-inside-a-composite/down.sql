@@ -3,7 +3,6 @@ ALTER TYPE public.whole RENAME TO whole__old;
 
 -- materialized view public.m: make room for its successor; create
 ALTER MATERIALIZED VIEW public.m RENAME TO m__old;
--- hazard: blocks-reads: public.m cannot be read until its query has run
 CREATE MATERIALIZED VIEW public.m AS
 SELECT k,
     a AS c

@@ -3,12 +3,6 @@
 ALTER TABLE public.m
     DETACH PARTITION public.m20;
 
--- table public.m: drop index m_v; drop constraint m_v_check; no default of v and more
-DROP INDEX public.m_v;
-ALTER TABLE public.m DROP CONSTRAINT m_v_check;
-ALTER TABLE ONLY public.m ALTER COLUMN v DROP DEFAULT;
-ALTER TABLE public.m ALTER COLUMN v DROP NOT NULL;
-
 -- table public.m20a: detach from public.m20; drop index m20a_v_idx; drop constraint m20a_pkey
 -- hazard: blocks-reads: the partitioned table is locked for a moment
 ALTER TABLE public.m20
@@ -20,6 +14,12 @@ ALTER TABLE public.m20a DROP CONSTRAINT m20a_pkey;
 -- hazard: blocks-reads: the partitioned table is locked for a moment
 ALTER TABLE public.m20
     DETACH PARTITION public.m20x;
+
+-- table public.m: drop index m_v; drop constraint m_v_check; no default of v and more
+DROP INDEX public.m_v;
+ALTER TABLE public.m DROP CONSTRAINT m_v_check;
+ALTER TABLE ONLY public.m ALTER COLUMN v DROP DEFAULT;
+ALTER TABLE public.m ALTER COLUMN v DROP NOT NULL;
 
 -- table public.m20: drop index m20_v_idx; drop constraint m20_pkey
 DROP INDEX public.m20_v_idx;

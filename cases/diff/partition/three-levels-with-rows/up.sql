@@ -3,9 +3,6 @@
 ALTER TABLE public.m
     DETACH PARTITION public.m20;
 
--- table public.m: drop index m_v
-DROP INDEX public.m_v;
-
 -- table public.m20a: detach from public.m20; drop index m20a_v_idx
 -- hazard: blocks-reads: the partitioned table is locked for a moment
 ALTER TABLE public.m20
@@ -16,6 +13,9 @@ DROP INDEX public.m20a_v_idx;
 -- hazard: blocks-reads: the partitioned table is locked for a moment
 ALTER TABLE public.m20
     DETACH PARTITION public.m20x;
+
+-- table public.m: drop index m_v
+DROP INDEX public.m_v;
 
 -- table public.m20: drop index m20_v_idx; drop constraint m20_pkey
 DROP INDEX public.m20_v_idx;

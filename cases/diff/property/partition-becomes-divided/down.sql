@@ -7,12 +7,12 @@ CREATE TABLE public.t_1 (
     id integer,
     CONSTRAINT positive CHECK ((id > 0))
 );
-ALTER TABLE public.t
-    ATTACH PARTITION public.t_1 FOR VALUES IN (10, 11);
 -- hazard: rewrites-table: every row is copied
 -- hazard: blocks-reads: the table is locked until the copy ends
 INSERT INTO public.t_1 (id)
     SELECT id FROM public.t_1__old;
+ALTER TABLE public.t
+    ATTACH PARTITION public.t_1 FOR VALUES IN (10, 11);
 
 -- drop table public.t_1_1
 DROP TABLE public.t_1_1;

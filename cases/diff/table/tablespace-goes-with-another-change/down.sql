@@ -1,4 +1,5 @@
 -- drop materialized view public.names
+-- hazard: blocks-reads: public.names cannot be read until its query has run
 DROP MATERIALIZED VIEW public.names;
 
 -- table public.wide: clustering; drop index wide_name; allow null in id
@@ -35,7 +36,6 @@ CREATE INDEX wide_name ON public.wide USING btree (name) TABLESPACE stemma_case_
 ALTER TABLE public.wide CLUSTER ON wide_name;
 
 -- create materialized view public.names
--- hazard: blocks-reads: public.names cannot be read until its query has run
 CREATE MATERIALIZED VIEW public.names TABLESPACE stemma_case_space AS
 SELECT id,
     name

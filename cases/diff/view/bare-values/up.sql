@@ -1,4 +1,5 @@
 -- drop materialized view public.filled
+-- hazard: blocks-reads: public.filled cannot be read until its query has run
 DROP MATERIALIZED VIEW public.filled;
 
 -- drop view public.unnamed
@@ -25,6 +26,5 @@ VALUES (1,'a'::text);
 ALTER VIEW public.within RENAME COLUMN x TO y;
 
 -- create materialized view public.filled
--- hazard: blocks-reads: public.filled cannot be read until its query has run
 CREATE MATERIALIZED VIEW public.filled (y) AS
 VALUES (1), (2);

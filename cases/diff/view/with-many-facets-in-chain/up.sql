@@ -8,6 +8,7 @@ DROP VIEW public.four;
 DROP FUNCTION public.threes();
 
 -- drop materialized view public.three
+-- hazard: blocks-reads: public.three cannot be read until its query has run
 DROP MATERIALIZED VIEW public.three;
 
 -- drop view public.two
@@ -35,7 +36,6 @@ CREATE TRIGGER two_note
 COMMENT ON VIEW public.two IS 'second';
 
 -- create materialized view public.three
--- hazard: blocks-reads: public.three cannot be read until its query has run
 CREATE MATERIALIZED VIEW public.three AS
 SELECT id
    FROM public.two;

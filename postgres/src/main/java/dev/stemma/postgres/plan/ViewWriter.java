@@ -45,7 +45,7 @@ final class ViewWriter {
         return steps;
     }
 
-    static List<Step> create(MaterializedView view, Scene scene) {
+    static List<Step> create(MaterializedView view) {
         ViewQuery query = ViewQuery.of(view.query());
         String sql = "CREATE MATERIALIZED VIEW " + Names.sql(view.id()) + query.columns()
                 + (view.accessMethod() == null ? "" : " USING " + Names.quote(view.accessMethod()))
@@ -53,9 +53,7 @@ final class ViewWriter {
                 + (view.tablespace() == null ? "" : " TABLESPACE " + Names.quote(view.tablespace()))
                 + " AS\n" + query.text() + (view.populated() ? "" : "\n  WITH NO DATA");
         List<Step> steps = new ArrayList<>();
-        Step create = Step.of(view.id(), "create", sql);
-        boolean replaced = scene.from().contains(view.id());
-        steps.add(replaced ? create.with(contentsHazard(view)) : create);
+        steps.add(Step.of(view.id(), "create", sql));
         view.settings().forEach(setting -> steps.add(set(view, setting)));
         return steps;
     }
@@ -129,6 +127,14 @@ final class ViewWriter {
             steps.add(contents(to));
         }
         return steps;
+    }
+
+    /// One that is made again is locked from here on until it is filled.
+    static Step drop(MaterializedView view, Scene scene) {
+        Step drop = TypeWriter.drop(view, scene);
+        return scene.to().find(view.id()) instanceof MaterializedView next && view.populated()
+                ? drop.with(contentsHazard(next))
+                : drop;
     }
 
     private static Hazard copied() {

@@ -61,7 +61,7 @@ final class Writer {
             case ClusterIndex cluster ->
                 List.of(IndexWriter.cluster(cluster.id().requiredParent(), cluster));
             case View view -> ViewWriter.create(view);
-            case MaterializedView view -> ViewWriter.create(view, scene);
+            case MaterializedView view -> ViewWriter.create(view);
             case Rule rule -> ProgramWriter.create(rule);
             case Trigger trigger -> ProgramWriter.create(trigger);
             case Policy policy -> ProgramWriter.create(policy);
@@ -140,7 +140,7 @@ final class Writer {
             case OperatorFamily o -> List.of(TypeWriter.drop(o, scene));
             case OperatorClass o -> List.of(TypeWriter.drop(o, scene));
             case View o -> List.of(TypeWriter.drop(o, scene));
-            case MaterializedView o -> List.of(TypeWriter.drop(o, scene));
+            case MaterializedView o -> List.of(ViewWriter.drop(o, scene));
             case ExtendedStatistics o -> List.of(TypeWriter.drop(o, scene));
             case EventTrigger o -> List.of(TypeWriter.drop(o, scene));
             case Publication o -> List.of(TypeWriter.drop(o, scene));

@@ -191,6 +191,10 @@ final class LockWitness {
             Sight is = after.get(oid);
             if (is != null) {
                 see(deed, was, is);
+            } else {
+                // What is dropped is locked until the transaction ends.
+                deed.readsBlocked().add(was.name());
+                deed.writesBlocked().add(was.name());
             }
         });
         return deed;
