@@ -188,7 +188,9 @@ final class FamilyEdges {
         }
         ObjectId table = column.requiredParent();
         for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
-            if (!scene.stands(table) || !Descents.isKept(scene, table, parent)) {
+            boolean leaves =
+                    scene.to().contains(table) && (!scene.stands(table) || !Descents.isKept(scene, table, parent));
+            if (leaves) {
                 continue;
             }
             ObjectId above = Descents.moved(column, table, parent);
