@@ -1,4 +1,5 @@
 -- drop materialized view public.customer_ids
+-- hazard: blocks-reads: public.customer_ids cannot be read until its query has run
 DROP MATERIALIZED VIEW public.customer_ids;
 
 -- drop view public.customer_names
