@@ -20,7 +20,6 @@ import dev.stemma.revision.Step;
 import dev.stemma.revision.Target;
 import dev.stemma.revision.UnknownApplied;
 import dev.stemma.revision.files.RevisionFiles;
-import dev.stemma.scope.Scoped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -132,17 +131,17 @@ public final class Autogenerate {
             SchemaReader reader,
             Catalog actual,
             Catalog wanted) {
-        Scoped scoped =
-                Scoped.of(actual, wanted, stemma.planning().filter(), List.of(named(request.start()), "schema"));
         PlanOptions options = stemma.planning().options(reader.serverVersion());
         List<RenameHint> hints = new ArrayList<>(request.renames());
         hints.addAll(reader.hints());
-        List<RenameHint> answered = stemma.planning().renames().answered(scoped, hints);
-        Proved shown =
-                new Prover(stemma.system(), reader.scratch(), options).prove(scoped.from(), scoped.to(), answered);
+        Prover prover = new Prover(stemma.system(), reader.scratch(), options);
+        Comparison compared = Comparison.of(
+                stemma.planning(), prover, actual, wanted, hints, List.of(named(request.start()), "schema"));
+        Proved shown = prover.prove(compared.scoped().from(), compared.scoped().to(), compared.hints());
         Proved proved = stemma.wanted().truth() == Truth.ENTITIES ? UnsaidChecks.remarked(shown) : shown;
         Set<Unmanaged> unmanaged = new LinkedHashSet<>(actual.unmanaged());
         unmanaged.addAll(wanted.unmanaged());
+        unmanaged.addAll(stemma.planning().filter().idle(actual, wanted));
         RowProof.Shown rows = withRows(reader, options, proved);
         Written written = proved.isEmpty() ? null : write(request.draft(), maker, revision, proved);
         return new Report(written, proved, List.copyOf(unmanaged), rows);

@@ -1,6 +1,7 @@
 package dev.stemma.command;
 
 import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Unmanaged;
 import dev.stemma.command.Difference.Named;
 import dev.stemma.database.ConnectionSettings;
 import dev.stemma.revision.Applied;
@@ -35,13 +36,19 @@ public final class Check {
     /// @param unknown     revisions that only the database has
     /// @param differences those that there are; none if all is well
     /// @param compared    what was compared, in words
+    /// @param unmanaged   what was met on any side and cannot be compared
     public record Report(
-            List<Revision> pending, List<RevisionId> unknown, List<Difference> differences, List<String> compared) {
+            List<Revision> pending,
+            List<RevisionId> unknown,
+            List<Difference> differences,
+            List<String> compared,
+            List<Unmanaged> unmanaged) {
         public Report {
             pending = List.copyOf(pending);
             unknown = List.copyOf(unknown);
             differences = List.copyOf(differences);
             compared = List.copyOf(compared);
+            unmanaged = List.copyOf(unmanaged);
         }
 
         public boolean isClean() {
@@ -68,7 +75,7 @@ public final class Check {
             Named standing = standing(reader, graph, applied, built);
             Named actual = Named.of("database", reader.database(target));
             return report(
-                    graph, applied, List.of(difference(reader, built, wanted), difference(reader, actual, standing)));
+                    graph, applied, List.of(unbuilt(reader, built, wanted), changedByHand(reader, actual, standing)));
         }
     }
 
@@ -76,7 +83,7 @@ public final class Check {
         try (SchemaReader reader = new SchemaReader(stemma, null)) {
             Named built = built(reader, "heads");
             Named wanted = wanted(reader, built);
-            return report(RevisionGraph.empty(), Applied.nothing(), List.of(difference(reader, built, wanted)));
+            return report(RevisionGraph.empty(), Applied.nothing(), List.of(unbuilt(reader, built, wanted)));
         }
     }
 
@@ -88,7 +95,7 @@ public final class Check {
         try (SchemaReader reader = new SchemaReader(stemma, target)) {
             Named standing = standing(reader, graph, applied, built(reader, "heads"));
             Named actual = Named.of("database", reader.database(target));
-            return report(graph, applied, List.of(difference(reader, actual, standing)));
+            return report(graph, applied, List.of(changedByHand(reader, actual, standing)));
         }
     }
 
@@ -122,17 +129,27 @@ public final class Check {
         return Named.of("revisions", reader.read(new Source.Revisions("revisions", targets)));
     }
 
-    private Difference difference(SchemaReader reader, Named from, Named to) {
-        return Difference.of(stemma, reader, from, to, reader.hints());
+    private Difference unbuilt(SchemaReader reader, Named built, Named wanted) {
+        return Difference.of(stemma, reader, built, wanted, reader.hints());
+    }
+
+    /// What the schema files say about names is about the way to what is wanted, which is not asked here.
+    private Difference changedByHand(SchemaReader reader, Named actual, Named standing) {
+        return Difference.of(stemma, reader, actual, standing, List.of());
     }
 
     private static Report report(RevisionGraph graph, Applied applied, List<Difference> all) {
         List<String> compared = new ArrayList<>();
         all.forEach(difference -> compared.add(difference.from() + " and " + difference.to()));
+        List<Unmanaged> unmanaged = all.stream()
+                .flatMap(difference -> difference.unmanaged().stream())
+                .distinct()
+                .sorted()
+                .toList();
         List<Difference> found =
                 all.stream().filter(difference -> !difference.isNone()).toList();
         List<Revision> lacking = new ArrayList<>(graph.missed(applied));
         lacking.addAll(graph.pending(applied));
-        return new Report(lacking, graph.unknown(applied), found, compared);
+        return new Report(lacking, graph.unknown(applied), found, compared, unmanaged);
     }
 }

@@ -38,15 +38,13 @@ public record Difference(
     static Difference of(Stemma stemma, SchemaReader reader, Named from, Named to, List<RenameHint> renames) {
         Set<Unmanaged> unmanaged = new LinkedHashSet<>(from.catalog().unmanaged());
         unmanaged.addAll(to.catalog().unmanaged());
-        Scoped scoped =
-                Scoped.of(from.catalog(), to.catalog(), stemma.planning().filter(), List.of(from.name(), to.name()));
+        unmanaged.addAll(stemma.planning().filter().idle(from.catalog(), to.catalog()));
         PlanOptions options = stemma.planning().options(reader.serverVersion());
-        Proved shown = new Prover(stemma.system(), reader.scratch(), options)
-                .prove(
-                        scoped.from(),
-                        scoped.to(),
-                        stemma.planning().renames().answered(scoped, renames),
-                        Prover.Shown.UP);
+        Prover prover = new Prover(stemma.system(), reader.scratch(), options);
+        Comparison compared = Comparison.of(
+                stemma.planning(), prover, from.catalog(), to.catalog(), renames, List.of(from.name(), to.name()));
+        Scoped scoped = compared.scoped();
+        Proved shown = prover.prove(scoped.from(), scoped.to(), compared.hints(), Prover.Shown.UP);
         Proved proved = to.isOfEntities() ? UnsaidChecks.remarked(shown) : shown;
         List<Change> changes = proved.isEmpty() ? List.of() : stemma.system().differences(proved.from(), proved.to());
         return new Difference(

@@ -1,6 +1,10 @@
 package dev.stemma.command;
 
 import dev.stemma.diff.RenameHint;
+import dev.stemma.problem.Excerpt;
+import dev.stemma.problem.Location;
+import dev.stemma.problem.Problem;
+import dev.stemma.problem.StemmaException;
 import dev.stemma.sql.Comment;
 import dev.stemma.sql.Lexer;
 import dev.stemma.sql.Script;
@@ -19,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// `display_name text -- stemma: renamed from users.fullname`. A hint speaks of what stands on its line before it, else
 /// of what comes next.
 public final class RenameHints {
-    private static final Pattern HINT = Pattern.compile("^stemma: renamed from (\\S.*?)\\s*$");
+    private static final Pattern HINT = Pattern.compile("stemma: renamed from (\\S.*)");
+    /// Somebody's idea of one: it is not passed over, since what it speaks of would be dropped.
+    private static final Pattern MEANT = Pattern.compile("stemma\\W*renam.*", Pattern.CASE_INSENSITIVE);
     /// What may stand between CREATE and the kind.
     private static final Set<String> BEFORE_KIND = Set.of(
             "create",
@@ -81,24 +87,39 @@ public final class RenameHints {
     }
 
     public static List<RenameHint> in(String file, String text) {
-        return text.contains("stemma: renamed from") ? new RenameHints(file, text).find() : List.of();
+        return MEANT.matcher(text).find() ? new RenameHints(file, text).find() : List.of();
     }
 
     private List<RenameHint> find() {
         List<RenameHint> hints = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (Token token : Lexer.tokens(text)) {
             if (token.isComment()) {
                 Comment comment = new Comment(
                         token.text(text), token.start(), script.lines().location(token.start()));
-                Matcher hint = HINT.matcher(comment.content().strip());
+                Matcher hint = HINT.matcher(comment.content());
                 String now = hint.matches() ? subject(comment) : null;
                 if (now != null) {
-                    hints.add(new RenameHint(
-                            hint.group(1), now, comment.location().toString(), RenameHint.Term.STANDING));
+                    String old = RenameHint.unquoted(hint.group(1));
+                    hints.add(new RenameHint(old, now, comment.location().toString(), RenameHint.Term.STANDING));
+                } else if (MEANT.matcher(comment.content()).matches()) {
+                    String remark = hint.matches() ? "of nothing that can be renamed" : "not understood";
+                    problems.add(new SourceProblem.UnclearRename(excerpt(comment, remark)));
                 }
             }
         }
+        if (!problems.isEmpty()) {
+            throw new StemmaException(problems);
+        }
         return hints;
+    }
+
+    private Excerpt excerpt(Comment comment, String remark) {
+        Location location = comment.location();
+        int from = comment.start() - text.lastIndexOf('\n', comment.start()) - 1;
+        String line = script.lines().line(location.line());
+        int to = Math.min(line.length(), from + comment.text().length());
+        return Excerpt.ofPart(location.file(), location.line(), line, from, to, remark);
     }
 
     /// What the comment speaks of: an object, or a part of it.
@@ -114,10 +135,12 @@ public final class RenameHints {
             return null;
         }
         String object = tableOf(tokens, kindAt) + path(tokens, nameAt);
-        int element = Math.max(elementAt(tokens, part, comment), lastAddition(tokens, comment));
+        int element = Math.max(elementAt(tokens, comment), lastAddition(tokens, comment));
         int start = element > nameAt ? skip(tokens, element, BEFORE_PART) : element;
-        boolean ofWhole = start <= nameAt || start >= tokens.size();
-        return ofWhole ? object : object + "." + name(tokens.get(start));
+        if (start <= nameAt || start >= tokens.size()) {
+            return object;
+        }
+        return isName(tokens.get(start)) ? object + "." + name(tokens.get(start)) : null;
     }
 
     /// `create trigger t on users` names `users.t`; an event trigger stands on no table.
@@ -170,17 +193,33 @@ public final class RenameHints {
         return tokens;
     }
 
-    /// The first token of the comment's line, if anything stands there before it; else the next one.
-    private int elementAt(List<Token> tokens, ScriptPart part, Comment comment) {
+    /// Where the element begins of which something stands on the comment's line before it, else the next token; the
+    /// start
+    /// of the statement where no element is meant.
+    private int elementAt(List<Token> tokens, Comment comment) {
         int line = text.lastIndexOf('\n', Math.max(0, comment.start() - 1)) + 1;
+        int depth = 0;
+        int element = 0;
+        boolean begins = false;
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
-            boolean onLine = token.start() >= line && token.start() < comment.start();
-            if (onLine || token.start() > comment.start()) {
-                return at;
+            if (token.start() > comment.start()) {
+                boolean isBehind = at > 0 && tokens.get(at - 1).end() > line;
+                return isBehind ? element : at;
+            }
+            String word = token.text(text);
+            depth += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+            if (depth == 0 || depth == 1 && word.equals("(")) {
+                element = 0;
+                begins = depth == 1;
+            } else if (depth == 1 && word.equals(",")) {
+                begins = true;
+            } else if (begins) {
+                element = at;
+                begins = false;
             }
         }
-        return comment.start() < part.start() ? 0 : tokens.size();
+        return element;
     }
 
     private int skip(List<Token> tokens, int from, Set<String> words) {
@@ -206,12 +245,19 @@ public final class RenameHints {
         return path.toString();
     }
 
+    private static boolean isName(Token token) {
+        return switch (token.kind()) {
+            case WORD, QUOTED_NAME, STRING -> true;
+            default -> false;
+        };
+    }
+
     private String name(Token token) {
         String written = token.text(text);
         return switch (token.kind()) {
             case QUOTED_NAME -> written.substring(1, written.length() - 1).replace("\"\"", "\"");
             case STRING -> written.substring(1, written.length() - 1).replace("''", "'");
-            default -> written.toLowerCase(Locale.ROOT);
+            default -> token.folded(text);
         };
     }
 }

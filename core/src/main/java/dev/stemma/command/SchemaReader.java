@@ -9,6 +9,7 @@ import dev.stemma.problem.StemmaException;
 import dev.stemma.revision.Applied;
 import dev.stemma.revision.RevisionGraph;
 import dev.stemma.revision.Step;
+import dev.stemma.revision.Target;
 import dev.stemma.revision.files.RevisionFiles;
 import dev.stemma.run.RevisionSource;
 import dev.stemma.run.RevisionTexts.SqlText;
@@ -138,7 +139,13 @@ final class SchemaReader implements AutoCloseable {
     private void replay(ScratchDatabase database, Source.Revisions source) {
         RevisionFiles files = stemma.files();
         RevisionGraph graph = files.graph();
-        replay(database, stemma.source(files), graph.upgradeSteps(Applied.nothing(), source.targets()));
+        List<Target> targets = source.targets();
+        if (targets.stream().anyMatch(Targets::speaksOfDatabase)) {
+            targets = graph.resolve(targets, Ledger.applied(stemma, files)).stream()
+                    .map(revision -> Target.parse(revision.id().text()))
+                    .toList();
+        }
+        replay(database, stemma.source(files), graph.upgradeSteps(Applied.nothing(), targets));
     }
 
     /// Runs the upgrades of these steps, as the server's own client would.

@@ -105,6 +105,30 @@ public sealed interface SourceProblem extends Problem {
         }
     }
 
+    /// A comment that seems to say what something was called before, and cannot be followed.
+    record UnclearRename(Excerpt where) implements SourceProblem {
+        @Override
+        public String code() {
+            return "unclear-rename";
+        }
+
+        @Override
+        public String summary() {
+            return "the comment in " + where.location() + " does not say what was called otherwise";
+        }
+
+        @Override
+        public Optional<Excerpt> excerpt() {
+            return Optional.of(where);
+        }
+
+        @Override
+        public Optional<String> hint() {
+            return Optional.of("write it behind the new name, or in the line above it: '-- stemma: renamed from"
+                    + " users.fullname'");
+        }
+    }
+
     /// There are no annotated classes here.
     record NoEntities() implements SourceProblem {
         @Override

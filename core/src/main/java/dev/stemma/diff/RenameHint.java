@@ -1,13 +1,14 @@
 package dev.stemma.diff;
 
-/// A rename as a user writes it: `users.fullname` becomes `users.display_name`. The schema may be left out where it is
-/// `public`, quotes where a name has no dot.
+/// A rename that a user asks for: `users.fullname` becomes `users.display_name`. The names are bare, without quotes,
+/// and
+/// the schema may be left out where it is `public`.
 ///
 /// @param where where it stands, for messages
 public record RenameHint(String from, String to, String where, Term term) {
-    public RenameHint {
-        from = unquoted(from);
-        to = unquoted(to);
+    /// The hint as a user writes it, with quotes or without.
+    public static RenameHint written(String from, String to, String where, Term term) {
+        return new RenameHint(unquoted(from), unquoted(to), where, term);
     }
 
     /// How long a hint is good for.
@@ -19,7 +20,7 @@ public record RenameHint(String from, String to, String where, Term term) {
     }
 
     /// Names are compared as they are, without the quotes that SQL may need.
-    private static String unquoted(String name) {
+    public static String unquoted(String name) {
         return name.replaceAll("\"((?:[^\"]|\"\")*)\"", "$1").replace("\"\"", "\"");
     }
 }

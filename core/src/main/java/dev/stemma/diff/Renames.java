@@ -52,6 +52,11 @@ public final class Renames {
         return new ArrayList<>(found);
     }
 
+    /// What can be renamed and is called so.
+    public static List<ObjectId> named(String name, Catalog catalog) {
+        return named(name, catalog, new Renamings());
+    }
+
     /// What undoes them.
     public static List<Rename> back(List<Rename> renames) {
         Renamings done = Renamings.of(renames);
@@ -84,7 +89,26 @@ public final class Renames {
         keepFitting(said);
         Map<RenameHint, Rename> together = new LinkedHashMap<>();
         said.forEach((hint, renames) -> renames.forEach(rename -> together.put(hint, rename)));
+        refuseContradictions(together);
         return together;
+    }
+
+    /// One thing gets one name, and one name is for one thing.
+    private static void refuseContradictions(Map<RenameHint, Rename> together) {
+        List<UnknownRename> refused = new ArrayList<>();
+        together.forEach((hint, rename) -> together.values().stream()
+                .filter(other -> !other.equals(rename) && contradict(rename, other))
+                .findFirst()
+                .ifPresent(other -> refused.add(UnknownRename.contradicted(hint, other))));
+        if (!refused.isEmpty()) {
+            throw new StemmaException(refused);
+        }
+    }
+
+    private static boolean contradict(Rename one, Rename other) {
+        boolean sameOld = one.from().equals(other.from()) && Objects.equals(one.oldLabel(), other.oldLabel());
+        boolean sameNew = one.to().equals(other.to()) && Objects.equals(one.newLabel(), other.newLabel());
+        return sameOld || sameNew;
     }
 
     private void keepFitting(Map<RenameHint, List<Rename>> said) {
@@ -242,7 +266,11 @@ public final class Renames {
         List<ObjectId> there = named(hint.from(), actual, done);
         for (ObjectId found : there) {
             if (!wanted.contains(done.inRenamed(found))) {
-                return UnknownRename.withoutTarget(hint, found);
+                return named(hint.to(), actual, done).stream()
+                        .filter(id -> id.kind() == found.kind() && isSamePlace(found, done.of(id)))
+                        .findFirst()
+                        .map(id -> UnknownRename.isThereToo(hint, found, id))
+                        .orElseGet(() -> UnknownRename.withoutTarget(hint, found));
             }
         }
         if (hint.term() == RenameHint.Term.STANDING) {

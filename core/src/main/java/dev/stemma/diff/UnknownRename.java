@@ -19,6 +19,25 @@ public record UnknownRename(RenameHint rename, String reason, String advice) imp
                 rename, found + " is there, but no new " + found.kind().words() + " '" + rename.to() + "' is wanted");
     }
 
+    static UnknownRename isThereToo(RenameHint rename, ObjectId old, ObjectId young) {
+        return new UnknownRename(
+                rename,
+                old + " is there, and so is " + young,
+                rename.term() == RenameHint.Term.STANDING
+                        ? "rename or drop one of them; or take the comment out, and the old one is dropped"
+                        : "rename or drop one of them; without the option the old one is dropped");
+    }
+
+    /// @param alone what is called so, on either side
+    public static UnknownRename ofWhatIsLeftAlone(RenameHint rename, ObjectId alone) {
+        return new UnknownRename(
+                rename, alone + " is left alone", "manage it, or leave out the rename (settings 'manage' and 'leave')");
+    }
+
+    static UnknownRename contradicted(RenameHint rename, Rename other) {
+        return new UnknownRename(rename, "elsewhere it is said to rename " + other, "decide for one of them");
+    }
+
     static UnknownRename stillWanted(RenameHint rename, ObjectId found) {
         return new UnknownRename(rename, found + " is wanted under its own name, too");
     }

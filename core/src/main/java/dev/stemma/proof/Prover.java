@@ -68,10 +68,27 @@ public final class Prover {
             }
             return proved;
         } catch (SQLException e) {
-            throw new StemmaException(
-                    new ProofFailed("reading back", ProofFailed.How.STOPPED, List.of(String.valueOf(e.getMessage()))),
-                    e);
+            throw readingBackFailed(e);
         }
+    }
+
+    /// What is there once things have their new names, as the server itself says it.
+    ///
+    /// @param to what is wanted: schemas that are still to come are made before things move into them
+    public Catalog renamed(Catalog from, Catalog to, List<Rename> renames) {
+        try (ScratchDatabase database = scratch.create()) {
+            rebuilt(database, from, "building what is there");
+            Catalog room = RenameRoom.of(from, to, renames);
+            PlanRun.run(database, system.plan(from, room, options).then(system.renames(renames, room)), "renaming");
+            return system.read(database.connection());
+        } catch (SQLException e) {
+            throw readingBackFailed(e);
+        }
+    }
+
+    private static StemmaException readingBackFailed(SQLException e) {
+        return new StemmaException(
+                new ProofFailed("reading back", ProofFailed.How.STOPPED, List.of(String.valueOf(e.getMessage()))), e);
     }
 
     private record Way(Plan up, Plan down) {}

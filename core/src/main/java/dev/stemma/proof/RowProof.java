@@ -1,11 +1,6 @@
 package dev.stemma.proof;
 
-import dev.stemma.catalog.Catalog;
-import dev.stemma.catalog.Column;
-import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
-import dev.stemma.catalog.SchemaObject;
-import dev.stemma.catalog.Table;
 import dev.stemma.database.DatabaseSystem;
 import dev.stemma.database.PlanOptions;
 import dev.stemma.database.SampleRows;
@@ -54,7 +49,7 @@ public final class RowProof {
             Plan building = system.plan(system.read(connection), proved.from(), options);
             PlanRun.run(database, building, "building what is there, for rows");
             Made made = samples.fill(connection, count);
-            Map<ObjectId, List<String>> columns = kept(proved.from(), proved.to());
+            Map<ObjectId, List<String>> columns = KeptColumns.of(proved);
             int compared = columns.values().stream().mapToInt(List::size).sum();
             return new Shown(made, compared, walk(database, proved, columns));
         } catch (SQLException e) {
@@ -113,29 +108,5 @@ public final class RowProof {
             held.put(entry.getKey(), samples.held(database.connection(), entry.getKey(), entry.getValue()));
         }
         return held;
-    }
-
-    /// The columns that are in both and have the same type, by table; what is worked out is no data.
-    private static Map<ObjectId, List<String>> kept(Catalog from, Catalog to) {
-        Map<ObjectId, List<String>> kept = new TreeMap<>();
-        for (SchemaObject object : from.objects().values()) {
-            if (object instanceof Column column
-                    && to.find(column.id()) instanceof Column other
-                    && column.type().equals(other.type())
-                    && isData(column, from)
-                    && isData(other, to)) {
-                kept.computeIfAbsent(column.id().requiredParent(), t -> new ArrayList<>())
-                        .add(column.id().name());
-            }
-        }
-        return kept;
-    }
-
-    private static boolean isData(Column column, Catalog catalog) {
-        ObjectId holder = column.id().requiredParent();
-        return column.generated() == null
-                && holder.kind() == Kind.TABLE
-                && catalog.find(holder) instanceof Table table
-                && table.form() != Table.Form.FOREIGN;
     }
 }

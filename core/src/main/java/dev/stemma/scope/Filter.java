@@ -1,7 +1,9 @@
 package dev.stemma.scope;
 
+import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
+import dev.stemma.catalog.Unmanaged;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +27,22 @@ public record Filter(List<ObjectPattern> manage, List<ObjectPattern> leave, Set<
     /// Whether everything is managed.
     public boolean isNone() {
         return manage.isEmpty() && leave.isEmpty() && kinds.isEmpty();
+    }
+
+    /// What 'manage' names and neither schema has. A slip of the finger there would hide what was meant.
+    public List<Unmanaged> idle(Catalog from, Catalog to) {
+        List<ObjectPattern> idle = manage.stream()
+                .filter(pattern -> !covers(pattern, from) && !covers(pattern, to))
+                .toList();
+        return idle.stream()
+                .filter(pattern -> !pattern.hasWildcard() || idle.size() == manage.size())
+                .map(pattern -> new Unmanaged(
+                        "'" + pattern.text() + "' of the setting 'manage'", "nothing is called so on either side"))
+                .toList();
+    }
+
+    private static boolean covers(ObjectPattern pattern, Catalog catalog) {
+        return catalog.objects().keySet().stream().anyMatch(pattern::covers);
     }
 
     public boolean manages(ObjectId id) {

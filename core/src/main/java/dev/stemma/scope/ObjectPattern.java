@@ -27,6 +27,11 @@ public record ObjectPattern(String text, @Nullable Kind kind, Pattern name) {
         return kind(text.substring(0, colon)).map(kind -> new ObjectPattern(text, kind, glob(name)));
     }
 
+    /// Whether it may well name nothing for a while.
+    boolean hasWildcard() {
+        return text.indexOf('*') >= 0 || text.indexOf('?') >= 0;
+    }
+
     private static Optional<Kind> kind(String words) {
         String spoken = words.strip().toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
         return Arrays.stream(Kind.values())

@@ -1,6 +1,7 @@
 package dev.stemma.scope;
 
 import dev.stemma.catalog.Catalog;
+import dev.stemma.catalog.Constraint;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Owner;
@@ -15,23 +16,34 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Two catalogs that differ in what is managed only: what is left alone stays as it is in the first.
 public record Scoped(Catalog from, Catalog to) {
-    /// @param names what a person calls the two, for messages
-    public static Scoped of(Catalog from, Catalog to, Filter filter, List<String> names) {
+    public static Scoped of(Catalog from, Catalog to, Filter filter) {
         if (filter.isNone()) {
             return new Scoped(from, to);
         }
-        Set<ObjectId> parts = LeftParts.of(from, filter);
-        Catalog base = without(from, filter, parts);
-        Catalog mixed = new Mix(base, to, filter).catalog();
-        List<String> missing = missing(mixed, base, to);
+        Catalog base = without(from, filter, LeftParts.of(from, filter));
+        return new Scoped(base, new Mix(base, to, filter).catalog());
+    }
+
+    /// The same after things have been renamed, and with them what is left alone and stands on them.
+    ///
+    /// @param renamed what the first is then
+    public Scoped after(Catalog renamed, Catalog wanted, Filter filter) {
+        return new Scoped(from, new Mix(renamed, wanted, filter).catalog());
+    }
+
+    /// @param base   what is there, under its new names
+    /// @param wanted all that is wanted
+    /// @param names  what a person calls the two, for messages
+    public void requireWhole(Catalog base, Catalog wanted, List<String> names) {
+        List<String> missing = missing(to, base, wanted);
         if (!missing.isEmpty()) {
             throw new StemmaException(new NeedsWhatIsLeftAlone(missing, names));
         }
-        return new Scoped(base, mixed);
     }
 
     /// Default privileges that are left alone would give rights to what is made on a scratch database, too.
@@ -66,7 +78,9 @@ public record Scoped(Catalog from, Catalog to) {
                 }
             }
             for (ObjectId id : objects.keySet()) {
-                Set<ObjectId> needs = (filter.manages(id) ? wanted : base).needs(id);
+                Set<ObjectId> needs = filter.manages(id)
+                        ? wanted.needs(id)
+                        : base.needs(id).stream().map(this::known).collect(Collectors.toSet());
                 if (!needs.isEmpty()) {
                     dependencies.put(id, needs);
                 }
@@ -74,6 +88,25 @@ public record Scoped(Catalog from, Catalog to) {
             Set<String> owners = new HashSet<>(base.defaultOwners());
             owners.addAll(wanted.defaultOwners());
             return new Catalog(objects, dependencies, wanted.unmanaged(), owners);
+        }
+
+        /// A key that has another name now serves a foreign key that is left alone as well.
+        private ObjectId known(ObjectId need) {
+            if (objects.containsKey(need) || !(base.find(need) instanceof Constraint key)) {
+                return need;
+            }
+            return objects.tailMap(need.requiredParent()).values().stream()
+                    .takeWhile(object -> object.id().root().equals(need.root()))
+                    .filter(object -> object instanceof Constraint other && isSame(key, other))
+                    .map(SchemaObject::id)
+                    .findFirst()
+                    .orElse(need);
+        }
+
+        private static boolean isSame(Constraint key, Constraint other) {
+            return key.id().requiredParent().equals(other.id().requiredParent())
+                    && key.type() == other.type()
+                    && key.definition().equals(other.definition());
         }
 
         private void takeFromBase(SchemaObject object) {

@@ -42,7 +42,7 @@ public record Token(Kind kind, int start, int end, boolean terminated) {
     }
 
     /// The text as the server reads it: unquoted words in lower case, but only the letters of ASCII.
-    String folded(String source) {
+    public String folded(String source) {
         String text = text(source);
         if (kind != Kind.WORD) {
             return text;

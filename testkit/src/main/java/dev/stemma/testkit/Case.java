@@ -51,7 +51,8 @@ public record Case(Path folder, String from, String to, int fromMajor) {
         optional("renames.txt").stream()
                 .flatMap(String::lines)
                 .map(line -> line.split("="))
-                .forEach(names -> hints.add(new RenameHint(names[0], names[1], "renames.txt", RenameHint.Term.ONCE)));
+                .forEach(names ->
+                        hints.add(RenameHint.written(names[0], names[1], "renames.txt", RenameHint.Term.ONCE)));
         return hints;
     }
 

@@ -78,7 +78,8 @@ final class AutogenerateText {
                                 : written.files().stream().map(call::shown).toList())
                 .with("up", PlanJson.statements(report.proved().up()))
                 .with("down", PlanJson.statements(report.proved().down()))
-                .with("unmanaged", PlanJson.unmanaged(report.unmanaged()));
+                .with("unmanaged", PlanJson.unmanaged(report.unmanaged()))
+                .with("remarks", report.proved().up().remarks());
         return report.rows() == null ? json : json.with("rows", RowProofText.json(report.rows()));
     }
 }

@@ -58,6 +58,7 @@ final class CheckCommand implements CliCommand {
         } else if (!report.differences().isEmpty() && !call.isVerbose()) {
             call.say("'stemma check -v' prints the SQL as well");
         }
+        ChangeText.unmanaged(report.unmanaged()).forEach(call::say);
     }
 
     private static String title(Difference difference, Check.Report report) {
@@ -83,6 +84,7 @@ final class CheckCommand implements CliCommand {
                 .with("unknown", report.unknown().stream().map(Object::toString).toList())
                 .with(
                         "differences",
-                        report.differences().stream().map(PlanJson::of).toList());
+                        report.differences().stream().map(PlanJson::of).toList())
+                .with("unmanaged", PlanJson.unmanaged(report.unmanaged()));
     }
 }

@@ -50,7 +50,7 @@ final class EntitiesSettings {
         List<RenameHint> renames = new ArrayList<>();
         String where = settings.origin(Key.ENTITIES_RENAMES);
         new TreeMap<>(settings.pairs(Key.ENTITIES_RENAMES))
-                .forEach((from, to) -> renames.add(new RenameHint(from, to, where, RenameHint.Term.STANDING)));
+                .forEach((from, to) -> renames.add(RenameHint.written(from, to, where, RenameHint.Term.STANDING)));
         return renames;
     }
 }

@@ -6,6 +6,8 @@ import dev.stemma.catalog.NotNull;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import dev.stemma.postgres.plan.Node.Action;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Not-null marks that come with a primary key, and keys that must not bring any: the server requires the columns of a
@@ -39,6 +41,26 @@ final class KeyMarks {
                 && !scene.to().contains(ObjectId.facet(Kind.PARTITION, table))
                 && Needs.of(scene.to(), key.id()).stream()
                         .anyMatch(need -> scene.to().find(need) instanceof NotNull mark && mark.inherited());
+    }
+
+    /// Columns of partitions that would still be required once the whole's is not. From version 18 on a primary
+    /// key that a partition got by itself, as it does online, made the mark its own, too. The catalog does not
+    /// tell such a mark from one that comes from the whole alone.
+    static List<ObjectId> staying(Scene scene, ObjectId column) {
+        List<ObjectId> staying = new ArrayList<>();
+        if (scene.version() < MarkWriter.NAMED_NOT_NULL_SINCE || !scene.isPartitioned(column.requiredParent())) {
+            return staying;
+        }
+        for (ObjectId table : scene.children(column.requiredParent())) {
+            ObjectId part = ObjectId.part(Kind.COLUMN, table, column.name());
+            boolean hadKey = Inheritances.parts(scene.from(), table).stream()
+                    .anyMatch(object -> object instanceof Constraint key && isKeyOf(key, column.name()));
+            if (hadKey && scene.stands(part) && scene.stands(ObjectId.facet(Kind.PARTITION, table))) {
+                staying.add(part);
+            }
+            staying.addAll(staying(scene, part));
+        }
+        return staying;
     }
 
     private static boolean isPlain(NotNull mark, Scene scene) {

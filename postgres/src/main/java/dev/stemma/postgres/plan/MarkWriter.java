@@ -139,16 +139,20 @@ final class MarkWriter {
         if (column.kind() == Kind.DOMAIN) {
             return List.of(Step.clause(column, "allow null", scene.before().alter(column), "DROP NOT NULL", ""));
         }
-        ObjectId table = column.requiredParent();
         List<Step> steps = new ArrayList<>();
         MovedMarks.claimed(scene, mark.id()).forEach(childs -> steps.add(claim(childs, scene)));
-        steps.add(Step.clause(
-                table,
-                "allow null in " + column.name(),
-                scene.before().alter(table),
-                "ALTER COLUMN " + Names.quote(column.name()) + " DROP NOT NULL",
-                "not null"));
+        steps.add(allowNull(column, scene, "not null"));
+        KeyMarks.staying(scene, column).forEach(part -> steps.add(allowNull(part, scene, "")));
         return steps;
+    }
+
+    private static Step allowNull(ObjectId column, Scene scene, String group) {
+        return Step.clause(
+                column.requiredParent(),
+                "allow null in " + column.name(),
+                scene.before().alter(column.requiredParent()),
+                "ALTER COLUMN " + Names.quote(column.name()) + " DROP NOT NULL",
+                group);
     }
 
     /// Makes a constraint that the table has from its parents its own, too; no row is looked at.

@@ -93,7 +93,8 @@ final class OnlineIndexes {
             return plain;
         }
         Step create = plain.getFirst();
-        String only = create.clause().replaceFirst(" ON (?!ONLY )", " ON ONLY ");
+        String name = Names.quote(index.id().name()); // which may hold such words itself
+        String only = create.clause().replace(" INDEX " + name + " ON ", " INDEX " + name + " ON ONLY ");
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of(create.about(), create.words(), only).withMode(Statement.Mode.COMMIT_AFTER));
         steps.addAll(attachments);

@@ -3,6 +3,7 @@ package dev.stemma.postgres.rows;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.database.SampleRows;
 import dev.stemma.sql.Identifiers;
+import dev.stemma.sql.Literals;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,13 +45,24 @@ public final class RowMaker implements SampleRows {
         String list = columns.stream().map(Identifiers::quote).collect(Collectors.joining(", "));
         String name = Identifiers.qualified(Objects.requireNonNull(table.schema()), table.name());
         List<String> held = new ArrayList<>();
-        try (Statement statement = scratch.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SELECT ROW(" + list + ")::text FROM " + name + " ORDER BY 1")) {
-            while (rows.next()) {
-                held.add(rows.getString(1));
+        try (Statement statement = scratch.createStatement()) {
+            String only = isPartitioned(statement, name) ? "" : "ONLY ";
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT ROW(" + list + ")::text FROM " + only + name + " ORDER BY 1")) {
+                while (rows.next()) {
+                    held.add(rows.getString(1));
+                }
             }
         }
         return held;
+    }
+
+    /// The rows of a partitioned table are those of its partitions; what inherits otherwise has rows of its own.
+    private static boolean isPartitioned(Statement statement, String name) throws SQLException {
+        String question = "SELECT FROM pg_catalog.pg_partitioned_table WHERE partrelid = pg_catalog.to_regclass("
+                + Literals.quote(name) + ")";
+        try (ResultSet found = statement.executeQuery(question)) {
+            return found.next();
+        }
     }
 }

@@ -1,0 +1,1 @@
+select tableoid::regclass, * from orders order by id;
