@@ -37,7 +37,8 @@ final class IndexWriter {
         String text = index.definition();
         boolean complete = index.valid();
         if (complete) {
-            text = text.replaceFirst(" ON ONLY ", " ON ");
+            String name = " INDEX " + Names.quote(index.id().name()); // which may hold such words itself
+            text = text.replace(name + " ON ONLY ", name + " ON ");
         }
         if (index.tablespace() == null) {
             return text;
