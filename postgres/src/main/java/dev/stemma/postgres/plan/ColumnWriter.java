@@ -47,8 +47,10 @@ final class ColumnWriter {
                     .append(")");
             text.append(column.generated().stored() ? " STORED" : " VIRTUAL");
         }
+        // An identity column may have a default as well, which it inherits; the server takes no clause for that.
+        boolean identified = marks.stream().anyMatch(Identity.class::isInstance);
         for (SchemaObject mark : marks) {
-            if (mark instanceof ColumnDefault value) {
+            if (mark instanceof ColumnDefault value && !identified) {
                 text.append(" DEFAULT ").append(value.expression());
             } else if (mark instanceof Identity identity) {
                 text.append(' ').append(MarkWriter.identity(identity));

@@ -200,7 +200,10 @@ final class Conversions {
             String attribute = column.substring(0, column.indexOf(' '));
             String type = column.substring(column.indexOf(' ') + 1);
             String value = "(" + name + ")." + Names.quote(attribute);
-            if (before.contains(column)) {
+            SchemaObject rows = rowType(view, type, scene);
+            if (rows != null) {
+                values.add(row(value, rows, view.id(), scene));
+            } else if (before.contains(column)) {
                 values.add(value);
             } else if (before.stream().anyMatch(one -> one.startsWith(attribute + " "))) {
                 values.add(value + "::text::" + type);
@@ -209,6 +212,17 @@ final class Conversions {
             }
         }
         return rowOf(name, values, Names.sql(view.id()));
+    }
+
+    /// The relation, made again, of which a column of the view shows whole rows.
+    private static @Nullable SchemaObject rowType(View view, String type, Scene scene) {
+        for (ObjectId need : scene.to().needs(view.id())) {
+            boolean relation = need.kind() == Kind.TABLE || need.kind() == Kind.VIEW;
+            if (relation && type.equals(Names.sql(need)) && scene.makesRoom(need)) {
+                return scene.to().find(need);
+            }
+        }
+        return null;
     }
 
     /// No row is an empty text. (`IS NOT NULL` would say the same, but the server stumbles over it in a USING that it

@@ -280,7 +280,11 @@ final class Descents {
         if (!(scene.from().find(link) instanceof IndexPartition part)) {
             return null;
         }
-        ObjectId attachment = ObjectId.facet(Kind.PARTITION, id.root());
-        return scene.fate(attachment).goes() ? null : graph.find(Action.DROP, part.partitioned());
+        return isDetached(scene, id.root()) ? null : graph.find(Action.DROP, part.partitioned());
+    }
+
+    /// A partition that goes with its whole is attached all the time.
+    static boolean isDetached(Scene scene, ObjectId table) {
+        return scene.fate(ObjectId.facet(Kind.PARTITION, table)).goes() && !Rerouting.goesWithTheWhole(scene, table);
     }
 }

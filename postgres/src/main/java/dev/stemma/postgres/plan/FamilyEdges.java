@@ -145,7 +145,7 @@ final class FamilyEdges {
 
     private void detached(ObjectId link, ObjectId table) {
         Integer detach = graph.find(Action.DROP, link);
-        if (detach == null) {
+        if (detach == null || link.kind() == Kind.PARTITION && !Descents.isDetached(scene, link.requiredParent())) {
             return;
         }
         for (SchemaObject part : Inheritances.parts(scene.from(), table)) {

@@ -5,6 +5,7 @@ import dev.stemma.catalog.DomainType;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.Table;
+import dev.stemma.catalog.View;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -160,11 +161,18 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
                     && dependent.kind() == Kind.COLUMN
                     && scene.from().contains(dependent)
                     && scene.to().contains(dependent);
-            if (keptColumn || isValueType(holder) && hasValues(holder, seen)) {
+            boolean within = isValueType(holder) || showsRows(holder, type);
+            if (keptColumn || within && hasValues(holder, seen)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether rows of the view have whole rows of the other relation in them.
+    private boolean showsRows(ObjectId view, ObjectId relation) {
+        return scene.from().find(view) instanceof View shown
+                && shown.columns().stream().anyMatch(column -> column.endsWith(" " + Names.sql(relation)));
     }
 
     /// Whether values of the domain lie inside arrays, rows or ranges.
@@ -173,7 +181,7 @@ record HeldData(Scene scene, Map<ObjectId, List<ObjectId>> dependents) {
     }
 
     /// Whether columns hold rows of a view over the column.
-    private boolean isShownInValues(ObjectId column) {
+    boolean isShownInValues(ObjectId column) {
         return dependents.getOrDefault(column, List.of()).stream()
                 .anyMatch(user -> isView(user) && (hasValues(user) || isShownInValues(user)));
     }

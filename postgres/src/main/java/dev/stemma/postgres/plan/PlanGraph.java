@@ -211,7 +211,9 @@ final class PlanGraph {
             case CONSTRAINT -> isForeignKey(node, create ? scene.to() : scene.from()) ? 0 : 1;
             case COLUMN_DEFAULT -> 2;
             case TRIGGER, RULE, POLICY, INDEX -> 2;
-            case IDENTITY, NOT_NULL, SEQUENCE, SEQUENCE_OWNER, INHERITANCE, PARTITION -> 4;
+            case IDENTITY, NOT_NULL, SEQUENCE, SEQUENCE_OWNER, INHERITANCE -> 4;
+            case PARTITION ->
+                !create && Rerouting.goesWithTheWhole(scene, node.id().requiredParent()) ? -1 : 4;
             case COLUMN -> isFixed(node.id(), create ? scene.to() : scene.from()) ? -1 : 5;
             default -> -1;
         };

@@ -69,6 +69,11 @@ final class Rerouting {
         return false;
     }
 
+    /// Whether the partition goes with a whole that takes its rows along: detached before, it would lose them.
+    static boolean goesWithTheWhole(Scene scene, ObjectId table) {
+        return !scene.to().contains(table) && !scene.isSharedOut(table) && followTheWhole(scene, table);
+    }
+
     /// Where the rows of a table go in at; null where that is the table itself.
     static @Nullable ObjectId entrance(Scene scene, ObjectId table) {
         boolean reroutes = scene.to().contains(table)

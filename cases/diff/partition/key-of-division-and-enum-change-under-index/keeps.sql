@@ -1,0 +1,1 @@
+select * from theta order by id;
