@@ -17,7 +17,7 @@ record Place(ObjectId id, @Nullable String label) {
         return rename.newLabel() == null ? of(rename.to()) : new Place(rename.to(), rename.newLabel());
     }
 
-    private static Place of(ObjectId id) {
+    static Place of(ObjectId id) {
         String schema = id.rootSchema();
         boolean shared = switch (id.kind()) {
             case TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, INDEX -> true;

@@ -2,12 +2,14 @@ package dev.stemma.diff;
 
 import dev.stemma.catalog.Catalog;
 import dev.stemma.catalog.EnumType;
+import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,9 @@ public record RenameStep(
                 steps.add(new RenameStep(rename, now.upTo(spare), null));
                 waiting.put(Place.after(rename), new RenameStep(rename, now.since(spare), breaks));
             } else {
-                steps.add(new RenameStep(rename, now, breaks));
+                for (Rename leg : legs(now, catalog, done, names)) {
+                    steps.add(new RenameStep(rename, leg, breaks));
+                }
             }
             RenameStep next = waiting.remove(left);
             if (next != null) {
@@ -56,6 +60,26 @@ public record RenameStep(
 
     private static boolean isBorne(Place place, List<Rename> later, Renamings done) {
         return later.stream().anyMatch(other -> Place.before(other, done).equals(place));
+    }
+
+    /// What gets another name in another schema has one of both first, whichever is free there.
+    private static List<Rename> legs(Rename now, Catalog catalog, Renamings done, Set<String> names) {
+        ObjectId from = now.from();
+        ObjectId to = now.to();
+        boolean moves = from.parent() == null && !Objects.equals(from.schema(), to.schema());
+        if (!moves || from.name().equals(to.name())) {
+            return List.of(now);
+        }
+        Set<Place> places = catalog.objects().keySet().stream()
+                .map(id -> Place.of(done.of(id)))
+                .collect(Collectors.toSet());
+        for (ObjectId half : List.of(from.named(to.name()), to.named(from.name()))) {
+            if (!places.contains(Place.of(half))) {
+                return List.of(Rename.of(from, half), Rename.of(half, to));
+            }
+        }
+        String spare = spare(names);
+        return List.of(now.upTo(spare), now.since(spare));
     }
 
     private static Set<String> names(Catalog catalog) {

@@ -1,0 +1,10 @@
+create schema sales;
+create table orders (id integer primary key, legacy text);
+create table orders_v2 (id integer primary key, note text);
+create table sales.invoices (id integer primary key);
+create table bills (id integer primary key, total numeric);
+create table bills_v2 (id integer constraint bills_v2_key primary key, vat numeric);
+create table sales.bills_v2 (id integer primary key);
+create function f(integer) returns integer language sql immutable return $1 + 1;
+create function g(integer) returns integer language sql immutable return $1 + 2;
+create view kept as select id, note from orders_v2 union all select id, vat::text from bills_v2;

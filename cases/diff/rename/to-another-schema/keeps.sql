@@ -1,0 +1,1 @@
+select * from kept order by 1;
