@@ -268,7 +268,9 @@ final class Descents {
         return stands ? successor : null;
     }
 
-    /// Dropping a partitioned index drops its parts; one that gets another name keeps them.
+    /// Dropping a partitioned index drops its parts; one that gets another name keeps them. A table that steps aside
+    /// has
+    /// its indexes dropped while the partitions are still there.
     static @Nullable Integer partitionedIndex(Scene scene, ObjectId id, Action action, PlanGraph graph) {
         if (action != Action.DROP || id.kind() != Kind.INDEX && id.kind() != Kind.CONSTRAINT) {
             return null;
@@ -280,7 +282,11 @@ final class Descents {
         if (!(scene.from().find(link) instanceof IndexPartition part)) {
             return null;
         }
-        return isDetached(scene, id.root()) ? null : graph.find(Action.DROP, part.partitioned());
+        boolean goes = scene.fate(ObjectId.facet(Kind.PARTITION, id.root())).goes();
+        ObjectId whole = part.partitioned().root();
+        boolean before = Rerouting.goesWithTheWhole(scene, id.root())
+                && (scene.fate(whole) == Fate.SWAP || scene.isSharedOut(whole));
+        return goes && !before ? null : graph.find(Action.DROP, part.partitioned());
     }
 
     /// A partition that goes with its whole is attached all the time.

@@ -3,6 +3,7 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.postgres.plan.Node.Action;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What follows from what objects stand on, before and afterwards.
@@ -51,7 +52,7 @@ final class NeedEdges {
                 graph.before(drop, graph.find(Action.ALTER, need));
             }
             if (!Inheritances.isDescent(id) || scene.to().contains(id.requiredParent())) {
-                if (!graph.goesAside(id) && !isColumnOfType(id, need)) {
+                if (!graph.goesAside(id) && !goesWithTheWhole(id) && !isColumnOfType(id, need)) {
                     beforeItStepsAside(id, drop, need);
                 }
             } else {
@@ -72,6 +73,17 @@ final class NeedEdges {
                 graph.before(alter, graph.gone(need));
             }
         }
+    }
+
+    /// A part of a partition that waits with the whole until their rows have moved.
+    private boolean goesWithTheWhole(ObjectId id) {
+        ObjectId table = id.root();
+        if (id.equals(table) || table.kind() != Kind.TABLE || !Rerouting.goesWithTheWhole(scene, table)) {
+            return false;
+        }
+        Integer drop = graph.find(Action.DROP, id);
+        return Stream.concat(Stream.of(table), Inheritances.wholes(scene.from(), table).stream())
+                .anyMatch(holder -> graph.isDoneBy(drop, graph.gone(holder)));
     }
 
     /// Something that steps aside has another name then, which a type that goes does not mind. What only waits for its
