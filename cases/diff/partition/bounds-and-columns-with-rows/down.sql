@@ -14,10 +14,9 @@ ALTER TABLE public.p
 ALTER TABLE public.p DROP CONSTRAINT p_pkey;
 ALTER TABLE public.p DROP COLUMN m;
 
--- table public.p2: drop index p2_n_idx; drop constraint p2_pkey; drop column m and more
+-- table public.p2: drop index p2_n_idx; drop constraint p2_pkey; make room for its successor
 DROP INDEX public.p2_n_idx;
 ALTER TABLE public.p2 DROP CONSTRAINT p2_pkey;
-ALTER TABLE public.p2 DROP COLUMN m;
 ALTER TABLE public.p2 RENAME TO p2__old;
 
 -- table public.p: change the type of n

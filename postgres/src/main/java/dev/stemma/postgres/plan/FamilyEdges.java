@@ -190,7 +190,7 @@ final class FamilyEdges {
         for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
             boolean leaves =
                     scene.to().contains(table) && (!scene.stands(table) || !Descents.isKept(scene, table, parent));
-            if (leaves) {
+            if (leaves || scene.isSharedOut(table)) {
                 continue;
             }
             ObjectId above = Descents.moved(column, table, parent);

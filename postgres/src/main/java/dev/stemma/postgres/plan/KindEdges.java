@@ -1,5 +1,6 @@
 package dev.stemma.postgres.plan;
 
+import dev.stemma.catalog.CompositeType;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.SchemaObject;
@@ -33,6 +34,7 @@ final class KindEdges {
                 graph.before(Descents.droppedByParent(scene, id, graph), graph.find(Action.DROP, id));
                 graph.before(graph.find(Action.CREATE, id), Descents.mergingColumn(scene, id, graph));
                 families.afterPredecessorsOfWholes(id);
+                afterTheAttributeBefore(id);
                 graph.before(graph.find(Action.CREATE, id), graph.find(Action.MOVE_ROWS, id.requiredParent()));
             }
             case NOT_NULL -> {
@@ -91,6 +93,17 @@ final class KindEdges {
             }
             default -> {
                 // The dependencies say it all.
+            }
+        }
+    }
+
+    /// Rows of a composite type are known by the order of their attributes.
+    private void afterTheAttributeBefore(ObjectId attribute) {
+        if (scene.to().find(attribute.requiredParent()) instanceof CompositeType type) {
+            int place = type.attributeOrder().indexOf(attribute.name());
+            if (place > 0) {
+                ObjectId before = attribute.named(type.attributeOrder().get(place - 1));
+                graph.before(graph.find(Action.CREATE, before), graph.find(Action.CREATE, attribute));
             }
         }
     }

@@ -86,9 +86,11 @@ final class RowTypes {
     }
 
     /// The columns that may bring the place where the server keeps long values: options of that place come after them.
+    /// A table that leaves its type does so before it gets columns, with all else that changes of it.
     static List<ObjectId> laterOptions(Scene scene, ObjectId table) {
         boolean toast = scene.to().find(table) instanceof Table to
-                && to.options().stream().anyMatch(option -> option.startsWith("toast."));
+                && to.options().stream().anyMatch(option -> option.startsWith("toast."))
+                && !losesType(scene, table);
         return toast
                 ? Inheritances.parts(scene.to(), table).stream()
                         .map(SchemaObject::id)

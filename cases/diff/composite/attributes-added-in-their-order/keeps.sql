@@ -1,0 +1,1 @@
+select id, (lives_at).street from customer;

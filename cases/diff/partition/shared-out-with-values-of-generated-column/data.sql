@@ -1,0 +1,1 @@
+insert into delta select x, array[x::int], 'p' from generate_series(1::bigint, 100) x where satisfies_hash_partition('delta'::regclass, 8, 0, x) or satisfies_hash_partition('delta'::regclass, 4, 1, x);

@@ -1,0 +1,1 @@
+select id, name, price, data from delta order by id;

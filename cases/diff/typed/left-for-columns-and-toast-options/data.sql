@@ -1,0 +1,1 @@
+insert into theta values ('a', 1);

@@ -1,0 +1,2 @@
+create type pair as (y text, z integer);
+create table theta of pair;
