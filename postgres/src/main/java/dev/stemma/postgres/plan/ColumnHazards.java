@@ -65,6 +65,33 @@ final class ColumnHazards {
                 : result;
     }
 
+    /// What the values of a stored column are, once they are worked out by another expression.
+    static Step ofExpression(Step step, Column column, Scene scene) {
+        String path = column.id().path();
+        List<String> rules = rules(column.id(), scene);
+        Step result = step.with(Hazards.rewrites("every row gets a new value for " + path));
+        return rules.isEmpty()
+                ? result
+                : result.with(Hazards.mayFail("a new value of " + path + " may break " + String.join(", ", rules)));
+    }
+
+    /// What the values of the column obey all the time.
+    private static List<String> rules(ObjectId column, Scene scene) {
+        List<String> rules = new ArrayList<>();
+        if (scene.stands(ObjectId.facet(Kind.NOT_NULL, column))) {
+            rules.add("NOT NULL");
+        }
+        scene.to().dependencies().forEach((id, needs) -> {
+            boolean obeyed = scene.to().find(id) instanceof Constraint
+                    || scene.to().find(id) instanceof Index index
+                            && index.unique();
+            if (obeyed && needs.contains(column) && scene.stands(id)) {
+                rules.add(id.name());
+            }
+        });
+        return rules;
+    }
+
     private static boolean isVolatile(SchemaObject mark, Scene scene) {
         if (!(mark instanceof ColumnDefault value)) {
             return false;

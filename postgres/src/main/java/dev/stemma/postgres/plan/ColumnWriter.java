@@ -201,10 +201,7 @@ final class ColumnWriter {
                 OwnExpressions.isSetAlone(scene, to.id()) ? ColumnSettings.only(scene, holder) : head,
                 column + "SET EXPRESSION AS (" + generated.expression() + ")",
                 "");
-        return generated.stored()
-                ? step.with(Hazards.rewrites(
-                        "every row gets a new value for " + to.id().path()))
-                : step;
+        return generated.stored() ? ColumnHazards.ofExpression(step, to, scene) : step;
     }
 
     static List<Step> retype(Column from, Column to, Scene scene) {

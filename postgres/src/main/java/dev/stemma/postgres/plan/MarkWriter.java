@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /// What is marked on a column by a statement of its own: its default, its identity, and that it is not null.
 final class MarkWriter {
     static final int NAMED_NOT_NULL_SINCE = 18;
+    private static final int NAMED_IN_DOMAINS_SINCE = 17;
 
     private MarkWriter() {}
 
     /// The server chooses another name for a not-null constraint while the usual one is taken: by the table's
     /// or domain's predecessor, by a partition that has it from its parent, or by a table that had the name before.
     static Collection<SchemaObject> named(ObjectId holder, Collection<SchemaObject> parts, Scene scene) {
-        if (scene.version() < NAMED_NOT_NULL_SINCE) {
+        if (!isNamed(holder, scene)) {
             return parts;
         }
         boolean always = isNameTaken(holder, scene);
@@ -37,6 +38,11 @@ final class MarkWriter {
         return named;
     }
 
+    /// Whether the server has names for not-null constraints of the table or domain.
+    static boolean isNamed(ObjectId holder, Scene scene) {
+        return scene.version() >= (holder.kind() == Kind.DOMAIN ? NAMED_IN_DOMAINS_SINCE : NAMED_NOT_NULL_SINCE);
+    }
+
     /// Whether the table's or domain's predecessor, or a table that inherits, has the usual names.
     private static boolean isNameTaken(ObjectId holder, Scene scene) {
         return scene.fate(holder) == Fate.SWAP || scene.isInherited(holder);
@@ -44,7 +50,7 @@ final class MarkWriter {
 
     /// The mark with its usual name said where the server would choose another, since a table beside has that one.
     static SchemaObject named(SchemaObject part, Scene scene) {
-        if (!(part instanceof NotNull mark) || scene.version() < NAMED_NOT_NULL_SINCE) {
+        if (!(part instanceof NotNull mark) || !isNamed(Names.holderOf(mark.id()), scene)) {
             return part;
         }
         String usual = Names.usualName(mark.id());

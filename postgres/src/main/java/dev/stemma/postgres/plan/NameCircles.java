@@ -82,7 +82,7 @@ final class NameCircles {
         }
         return switch (id.kind()) {
             case NOT_NULL ->
-                scene.version() >= MarkWriter.NAMED_NOT_NULL_SINCE
+                MarkWriter.isNamed(Names.holderOf(id), scene)
                         && !nameOf(id, scene).equals(scene.after().constraintName(id));
             case IDENTITY ->
                 scene.wanted(id) instanceof Identity to && !nameOf(id, scene).equals(to.sequenceName());

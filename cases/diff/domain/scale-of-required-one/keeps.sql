@@ -1,0 +1,1 @@
+select id, price::numeric(20,2) from orders;

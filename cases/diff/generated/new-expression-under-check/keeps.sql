@@ -1,0 +1,1 @@
+select note, kind from delta;
