@@ -83,8 +83,7 @@ final class ColumnHazards {
         }
         scene.to().dependencies().forEach((id, needs) -> {
             boolean obeyed = scene.to().find(id) instanceof Constraint
-                    || scene.to().find(id) instanceof Index index
-                            && index.unique();
+                    || scene.to().find(id) instanceof Index index && index.unique();
             if (obeyed && needs.contains(column) && scene.stands(id)) {
                 rules.add(id.name());
             }

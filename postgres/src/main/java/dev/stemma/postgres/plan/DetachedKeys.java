@@ -32,11 +32,12 @@ final class DetachedKeys {
     static List<Constraint> unwanted(Scene scene, ObjectId attachment) {
         ObjectId table = attachment.requiredParent();
         List<Constraint> keys = new ArrayList<>(ofWholes(scene.from(), table));
+        Set<String> blocking = inTheWay(scene, table);
         if (leaves(scene, attachment)) {
             List<Constraint> again = ofWholes(scene.to(), table);
-            keys.removeIf(key -> key.equals(scene.to().find(key.id())) || again.contains(key));
+            keys.removeIf(key -> key.equals(scene.to().find(key.id()))
+                    || again.contains(key) && !blocking.contains(key.id().name()));
         } else {
-            Set<String> blocking = inTheWay(scene, table);
             keys.removeIf(key -> !blocking.contains(key.id().name()));
         }
         return keys;
