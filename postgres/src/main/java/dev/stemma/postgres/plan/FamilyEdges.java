@@ -179,8 +179,9 @@ final class FamilyEdges {
                 .anyMatch(whole -> scene.foreignKeysTo(whole).contains(key));
     }
 
-    /// A column has another type as soon as the one above that it comes from, unless it is not below that meanwhile.
-    void beforeTypeOfWholes(ObjectId user, ObjectId column) {
+    /// A column has another type as soon as the one above that it comes from, and goes with it, unless it is not below
+    /// that meanwhile.
+    void beforeChangesOfWholes(ObjectId user, ObjectId column) {
         Integer drop = graph.find(Action.DROP, user);
         boolean stops = column.kind() == Kind.COLUMN && TypeChange.isStoppedBy(user.kind());
         if (drop == null || !stops || !PlanGraph.isInherited(scene.from().find(column))) {
@@ -195,7 +196,8 @@ final class FamilyEdges {
             }
             ObjectId above = Descents.moved(column, table, parent);
             graph.before(drop, graph.find(Action.ALTER, above));
-            beforeTypeOfWholes(user, above);
+            graph.before(drop, graph.find(Action.DROP, above));
+            beforeChangesOfWholes(user, above);
         }
     }
 

@@ -62,7 +62,7 @@ final class NeedEdges {
             if (need.kind() == Kind.COLUMN && TypeChange.isStoppedBy(id.kind())) {
                 graph.ratherBefore(graph.find(Action.DROP_ASIDE, id), graph.find(Action.ALTER, need));
             }
-            families.beforeTypeOfWholes(id, need);
+            families.beforeChangesOfWholes(id, need);
             if (id.kind() == Kind.COLUMN && need.kind() == Kind.COLUMN) {
                 graph.before(gone, graph.find(Action.ALTER, need));
                 if (!scene.to().needs(id).contains(need)) {

@@ -1,0 +1,1 @@
+insert into alpha values (1, 2, true);
