@@ -1,5 +1,5 @@
--- what is met and not compared: large objects, by name where they are few, extensions of an older version, and tables below
--- one that an extension owns
+-- what is met and not compared: large objects, by name where they are few, extensions of an older version, tables below one
+-- that an extension owns, and indexes that nobody can use (those of partitioned tables wait for their parts)
 select 'large object ' || l.oid as name, 'what it holds is data' as reason
   from pg_catalog.pg_largeobject_metadata l
  where (select pg_catalog.count(*) from pg_catalog.pg_largeobject_metadata) <= 10
@@ -21,4 +21,10 @@ select 'inheritance of ' || i.inhrelid::pg_catalog.regclass || ' from ' || i.inh
  where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.deptype = 'e'
    and not exists (select from pg_catalog.pg_depend c
                     where c.classid = d.classid and c.objid = i.inhrelid and c.deptype = 'e')
+ union all
+select 'index ' || i.indexrelid::pg_catalog.regclass,
+       'it is not valid: building it was broken off, or goes on; DROP INDEX or REINDEX INDEX mends that'
+  from pg_catalog.pg_index i
+  join pg_catalog.pg_class c on c.oid = i.indexrelid
+ where not i.indisvalid and c.relkind = 'i' and c.relpersistence <> 't' and c.relnamespace <> 'pg_toast'::pg_catalog.regnamespace
  order by 1
