@@ -21,7 +21,8 @@ record Comparison(Scoped scoped, List<RenameHint> hints) {
         hints = List.copyOf(hints);
     }
 
-    /// What is left alone and stands on something that is renamed goes along with it, as in the database: the server says
+    /// What is left alone and stands on something that is renamed goes along with it, as in the database: the server
+    /// says
     /// what it looks like then.
     ///
     /// @param names what a person calls the two, for messages
