@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The columns that must hold the same after a plan: those that are in both and have the same type. Rows may move from
-/// one partition to another, so a whole speaks for its partitions.
+/// The columns that must hold the same after a plan: those that are in both and have the same type, inside too. Rows
+/// may
+/// move from one partition to another, so a whole speaks for its partitions.
 final class KeptColumns {
     private final Proved proved;
     private final Catalog from;
@@ -45,6 +46,7 @@ final class KeptColumns {
     private boolean isKept(Column column) {
         return to.find(column.id()) instanceof Column other
                 && column.type().equals(other.type())
+                && PrintedForm.of(column, from).isKeptBy(PrintedForm.of(other, to))
                 && isData(column, from)
                 && isData(other, to);
     }
