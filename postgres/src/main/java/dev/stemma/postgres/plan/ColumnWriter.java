@@ -85,16 +85,30 @@ final class ColumnWriter {
                     "attribute"));
         }
         List<Step> steps = new ArrayList<>();
+        Identity numbered = FamilyNumbers.refused(holder, marks, scene);
+        if (numbered != null) {
+            steps.addAll(FamilyNumbers.add(
+                    column, marks, numbered, scene, filled -> addition(column, filled, marks, scene)));
+            steps.addAll(ColumnSettings.of(null, column, scene));
+            return steps;
+        }
+        steps.add(addition(column, marks, marks, scene));
+        steps.addAll(ColumnSettings.of(null, column, scene));
+        steps.addAll(IdentityType.ofNew(marks, scene));
+        return steps;
+    }
+
+    /// @param wanted the marks that the column will have, which say what becomes of rows that are there
+    private static Step addition(
+            Column column, Collection<SchemaObject> marks, Collection<SchemaObject> wanted, Scene scene) {
+        ObjectId holder = holder(column);
         Step step = Step.clause(
                 holder,
                 "add column " + column.id().name(),
                 scene.after().alter(holder),
                 "ADD COLUMN " + definition(column, marks),
                 "add");
-        steps.add(scene.stands(holder) ? ColumnHazards.ofNew(step, column, marks, scene) : step);
-        steps.addAll(ColumnSettings.of(null, column, scene));
-        steps.addAll(IdentityType.ofNew(marks, scene));
-        return steps;
+        return scene.stands(holder) ? ColumnHazards.ofNew(step, column, wanted, scene) : step;
     }
 
     /// The tables of a type get, lose and change columns with it.

@@ -3,7 +3,6 @@ package dev.stemma.postgres.plan;
 import dev.stemma.catalog.Column;
 import dev.stemma.catalog.Comment;
 import dev.stemma.catalog.Constraint;
-import dev.stemma.catalog.ExtendedStatistics;
 import dev.stemma.catalog.Identity;
 import dev.stemma.catalog.Index;
 import dev.stemma.catalog.IndexPartition;
@@ -174,7 +173,7 @@ final class GroupWriter {
                 List<Step> steps = new ArrayList<>();
                 steps.addAll(ColumnWriter.retype(from, to, scene));
                 steps.addAll(ColumnSettings.of(ColumnSettings.ofNewType(from), to, scene));
-                steps.addAll(statisticsOf(id));
+                steps.addAll(LostWithOldType.restored(id, scene));
                 return steps;
             }
         }
@@ -184,23 +183,9 @@ final class GroupWriter {
         }
         List<Step> all = new ArrayList<>(steps);
         if (retyped.contains(id)) {
-            all.addAll(statisticsOf(id));
+            all.addAll(LostWithOldType.restored(id, scene));
         }
         return all;
-    }
-
-    /// The server makes statistics on a column that changes its type anew, and forgets their target.
-    private List<Step> statisticsOf(ObjectId column) {
-        List<Step> steps = new ArrayList<>();
-        for (ExtendedStatistics statistics : scene.to().all(ExtendedStatistics.class)) {
-            boolean forgets = statistics.target() >= 0
-                    && scene.stands(statistics.id())
-                    && scene.to().needs(statistics.id()).contains(column);
-            if (forgets) {
-                steps.add(ProgramWriter.target(statistics));
-            }
-        }
-        return steps;
     }
 
     /// The predecessor with the new name, and changed where it differs in more than that.

@@ -45,8 +45,9 @@ final class NeedEdges {
             graph.before(gone, graph.gone(need));
             if (RowTypes.losesType(scene, need)) {
                 graph.before(graph.find(Action.ALTER, need), drop);
-            } else if (need.kind() == Kind.VIEW) {
-                // The server changes no view in place for which what reads it must go.
+            } else if (need.kind() == Kind.VIEW || id.kind() == Kind.COLUMN && need.equals(id.parent())) {
+                // The server changes no view in place for which what reads it must go. A column can go later, if it
+                // must wait until another one has been made from it.
                 graph.ratherBefore(drop, graph.find(Action.ALTER, need));
             } else if (!isColumnOfType(id, need)) {
                 graph.before(drop, graph.find(Action.ALTER, need));

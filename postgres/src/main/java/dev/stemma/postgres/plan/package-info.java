@@ -12,8 +12,9 @@
 ///   [ForeignKeyEdges], and from [Along] which node is done by the statement of another; [Sorter] sorts it.
 /// - **Written.** [GroupWriter] writes a node with those that are done along with it, by means of [Writer] and of the
 ///   class for each group of kinds ([TableWriter], [ColumnWriter], [ViewWriter] and their like), as a list of [Step].
-///   Rows and values are carried over by [RowMover], [Rerouting], [ColumnSwap], [TypeChange] and [Conversions]; what a
-///   step does to who uses the database say [LockHazards], [ColumnHazards] and [DomainHazards].
+///   Rows and values are carried over by [RowMover], [Rerouting], [ColumnSwap], [TypeChange] and [Conversions],
+///   and given numbers by [Counting] and [FamilyNumbers]; what the server loses meanwhile is in [LostWithOldType]. What
+///   a step does to who uses the database say [LockHazards], [ColumnHazards] and [DomainHazards].
 /// - **Finished.** [OnlineForm] puts another form in the place of what would block; [Labels] sets commits where the
 ///   server needs them; [Statements] joins neighbours and names them in the words of [Deeds].
 @NullMarked

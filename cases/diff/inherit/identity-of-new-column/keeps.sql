@@ -1,0 +1,1 @@
+select at, degrees from reading order by 1

@@ -1,0 +1,3 @@
+-- A partitioned table gets an identity column. Before 17 the server adds none where there are partitions.
+create table reading (at date not null, degrees integer, id bigint generated always as identity) partition by range (at);
+create table reading_2026 partition of reading for values from ('2026-01-01') to ('2027-01-01');

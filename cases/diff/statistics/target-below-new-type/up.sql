@@ -1,0 +1,7 @@
+-- table public.reading: change the type of degrees
+-- hazard: rewrites-table: every row is written with the new type of public.reading.degrees
+-- hazard: blocks-reads: the table is locked until the rewrite ends
+ALTER TABLE public.reading ALTER COLUMN degrees TYPE numeric;
+
+-- statistics public.reading_2026_places: target
+ALTER STATISTICS public.reading_2026_places SET STATISTICS 60;
