@@ -32,12 +32,12 @@ final class PrintedForm {
     /// Whether the other form prints what this one does in the same way.
     boolean isKeptBy(PrintedForm other) {
         return types.keySet().equals(other.types.keySet())
-                && types.keySet().stream().allMatch(type -> isKept(type, other));
+                && types.entrySet().stream()
+                        .allMatch(type -> isKept(
+                                type.getKey(), type.getValue(), other.types.getOrDefault(type.getKey(), List.of())));
     }
 
-    private boolean isKept(ObjectId type, PrintedForm other) {
-        List<String> before = types.get(type);
-        List<String> after = other.types.get(type);
+    private static boolean isKept(ObjectId type, List<String> before, List<String> after) {
         // A label prints itself: those that come in between the others change none of them.
         return type.kind() == Kind.ENUM ? after.containsAll(before) : after.equals(before);
     }

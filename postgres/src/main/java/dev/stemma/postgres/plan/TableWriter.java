@@ -177,9 +177,21 @@ final class TableWriter {
         for (SchemaObject part : parts) {
             if (part instanceof Column column && column.inherited()) {
                 marks(column, parts, scene, steps);
+            } else if (part instanceof Column column) {
+                steps.addAll(withoutDefaultOfParents(column, scene));
             }
         }
         return steps;
+    }
+
+    /// A column of the child's own that its parents have too gets their default where it names none.
+    private static List<Step> withoutDefaultOfParents(Column column, Scene scene) {
+        ObjectId id = ObjectId.facet(Kind.COLUMN_DEFAULT, column.id());
+        ColumnDefault given = defaultFromParents(column, scene);
+        boolean isNumbered = scene.to().contains(ObjectId.facet(Kind.IDENTITY, column.id()));
+        return given == null || isNumbered || scene.to().contains(id)
+                ? List.of()
+                : List.of(MarkWriter.dropDefault(new ColumnDefault(id, given.expression()), scene));
     }
 
     private static void marks(Column column, Collection<SchemaObject> parts, Scene scene, List<Step> steps) {
