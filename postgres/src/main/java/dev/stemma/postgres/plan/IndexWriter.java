@@ -48,7 +48,7 @@ final class IndexWriter {
         return where < 0 ? text + tablespace : text.substring(0, where) + tablespace + text.substring(where);
     }
 
-    private static List<Step> statistics(Index index) {
+    static List<Step> statistics(Index index) {
         List<Step> steps = new ArrayList<>();
         ObjectId table = index.id().requiredParent();
         index.statistics()
