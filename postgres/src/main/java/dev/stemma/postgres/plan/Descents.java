@@ -152,9 +152,6 @@ final class Descents {
 
     static @Nullable ObjectId alteringParent(Scene scene, ObjectId column) {
         ObjectId table = column.requiredParent();
-        if (!PlanGraph.isInherited(scene.to().find(column))) {
-            return null;
-        }
         for (ObjectId parent : Inheritances.parents(scene.from(), table)) {
             ObjectId other = moved(column, table, parent);
             boolean alters = isKept(scene, table, parent) && scene.fate(other) == Fate.ALTER && scene.stands(parent);
