@@ -16,9 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The columns that must hold the same after a plan: those that are in both and have the same type, inside too. Rows
-/// may
-/// move from one partition to another, so a whole speaks for its partitions.
+/// The columns that must hold the same after a plan: those that are in both and have the same type, inside too.
+/// Rows may move from one partition to another, so a whole speaks for its partitions.
 final class KeptColumns {
     private final Proved proved;
     private final Catalog from;

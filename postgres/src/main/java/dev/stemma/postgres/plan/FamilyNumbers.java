@@ -13,6 +13,7 @@ import dev.stemma.sql.Literals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// An identity column for a table that others inherit from. The server adds none to such a table; it numbers a column
@@ -42,7 +43,12 @@ final class FamilyNumbers {
     }
 
     /// @param add what adds a column, given its marks
-    static List<Step> add(Column column, Collection<SchemaObject> marks, Identity identity, Scene scene, Adding add) {
+    static List<Step> add(
+            Column column,
+            Collection<SchemaObject> marks,
+            Identity identity,
+            Scene scene,
+            Function<Collection<SchemaObject>, Step> add) {
         ObjectId table = column.id().requiredParent();
         String name = scene.spareNames().relation(table, identity.sequenceName());
         ObjectId numbers = ObjectId.inSchema(Kind.SEQUENCE, String.valueOf(table.schema()), name);
@@ -53,7 +59,7 @@ final class FamilyNumbers {
         filled.add(new ColumnDefault(
                 ObjectId.facet(Kind.COLUMN_DEFAULT, column.id()), "nextval(" + Literals.quote(sequence) + ")"));
         List<Step> steps = new ArrayList<>(SequenceWriter.create(new Sequence(numbers, identity.options(), false)));
-        steps.add(add.with(filled));
+        steps.add(add.apply(filled));
         steps.add(Step.of(
                 table,
                 "no default of " + column.id().name(),
@@ -64,10 +70,5 @@ final class FamilyNumbers {
                 table, Identifiers.qualified(identity.sequenceSchema(), identity.sequenceName()), sequence));
         steps.add(Step.of(table, "drop the sequence that numbered the rows", "DROP SEQUENCE " + sequence));
         return steps;
-    }
-
-    /// Adds the column with these marks.
-    interface Adding {
-        Step with(Collection<SchemaObject> marks);
     }
 }

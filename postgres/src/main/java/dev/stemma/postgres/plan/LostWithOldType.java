@@ -9,33 +9,41 @@ import dev.stemma.catalog.IndexPartition;
 import dev.stemma.catalog.Kind;
 import dev.stemma.catalog.ObjectId;
 import dev.stemma.catalog.ReplicaIdentity;
+import dev.stemma.catalog.SchemaObject;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What the server loses or mistakes where it makes things anew for a column that changes its type, here and in the
-/// tables below. It remembers what it says of a whole index or constraint, but makes their parts as if they were new.
+/// tables below. It remembers what is said of a whole index or constraint, but makes their parts as if they were new.
 final class LostWithOldType {
     /// Until then the parts of a partitioned index are made again with its comment.
     private static final int PARTS_TAKE_NO_COMMENT_SINCE = 17;
 
-    private final ObjectId column;
     private final Scene scene;
+    private final ObjectId table;
+    private final Set<ObjectId> columns = new LinkedHashSet<>();
     private final List<Step> steps = new ArrayList<>();
 
     private LostWithOldType(ObjectId column, Scene scene) {
-        this.column = column;
         this.scene = scene;
+        this.table = column.requiredParent();
+        addColumns(table, column.name());
     }
 
     static List<Step> restored(ObjectId column, Scene scene) {
         LostWithOldType lost = new LostWithOldType(column, scene);
         lost.statistics();
-        scene.to().all(IndexPartition.class).forEach(lost::part);
-        scene.to().all(Constraint.class).stream()
-                .filter(Constraint::inherited)
-                .forEach(constraint -> lost.commentsOf(constraint.id()));
+        lost.columns.forEach(changed -> lost.parts(changed.requiredParent()));
         return lost.steps;
+    }
+
+    /// The column and those that change with it, from the top: what is set for a whole index reaches its parts.
+    private void addColumns(ObjectId holder, String name) {
+        if (columns.add(ObjectId.part(Kind.COLUMN, holder, name))) {
+            scene.childrenAfter(holder).forEach(child -> addColumns(child, name));
+        }
     }
 
     private void statistics() {
@@ -44,37 +52,42 @@ final class LostWithOldType {
                 steps.add(ProgramWriter.target(statistics));
             }
         }
-        scene.to().all(Index.class).stream()
-                .filter(index -> !index.statistics().isEmpty() && isMadeAnew(index.id()))
-                // What is set for a whole index reaches its parts.
-                .sorted(Comparator.comparingInt(
-                        index -> Inheritances.wholes(scene.to(), index.id().requiredParent())
-                                .size()))
-                .forEach(index -> steps.addAll(IndexWriter.statistics(index)));
     }
 
-    private void part(IndexPartition part) {
-        ObjectId index = part.id().requiredParent();
-        ObjectId table = index.requiredParent();
-        if (table.equals(column.parent()) || !isMadeAnew(index)) {
-            return;
+    private void parts(ObjectId holder) {
+        for (SchemaObject part : Inheritances.parts(scene.to(), holder)) {
+            switch (part) {
+                case Index index when isMadeAnew(index.id()) -> steps.addAll(IndexWriter.statistics(index));
+                case Constraint constraint
+                when constraint.inherited() && isBelow(constraint.id()) -> commentsOfConstraint(constraint.id());
+                case IndexPartition place
+                when isBelow(place.id().requiredParent()) ->
+                    saidOfPart(place.id().requiredParent(), place);
+                default -> {
+                    // The server keeps it.
+                }
+            }
         }
+    }
+
+    private void saidOfPart(ObjectId index, IndexPartition place) {
+        ObjectId holder = index.requiredParent();
         if (index.kind() == Kind.INDEX) {
-            commentOf(index, part.partitioned());
+            commentOfIndex(index, place.partitioned());
         }
-        ObjectId replica = ObjectId.facet(Kind.REPLICA_IDENTITY, table);
+        ObjectId replica = ObjectId.facet(Kind.REPLICA_IDENTITY, holder);
         if (scene.to().find(replica) instanceof ReplicaIdentity identity
                 && index.name().equals(identity.index())) {
-            steps.add(IndexWriter.replicaIdentity(table, identity));
+            steps.add(IndexWriter.replicaIdentity(holder, identity));
         }
-        ObjectId order = ObjectId.facet(Kind.CLUSTER_INDEX, table);
+        ObjectId order = ObjectId.facet(Kind.CLUSTER_INDEX, holder);
         if (scene.to().find(order) instanceof ClusterIndex cluster
                 && index.name().equals(cluster.index())) {
-            steps.add(IndexWriter.cluster(table, cluster));
+            steps.add(IndexWriter.cluster(holder, cluster));
         }
     }
 
-    private void commentOf(ObjectId index, ObjectId whole) {
+    private void commentOfIndex(ObjectId index, ObjectId whole) {
         ObjectId id = ObjectId.facet(Kind.COMMENT, index);
         if (scene.to().find(id) instanceof Comment own) {
             steps.add(FacetWriter.comment(own, scene.after()));
@@ -84,28 +97,19 @@ final class LostWithOldType {
         }
     }
 
-    private void commentsOf(ObjectId constraint) {
-        boolean isBelow = !constraint.requiredParent().equals(column.parent());
+    private void commentsOfConstraint(ObjectId constraint) {
         for (ObjectId id : List.of(ObjectId.facet(Kind.COMMENT, constraint), Comment.onIndexOf(constraint))) {
-            if (isBelow && scene.to().find(id) instanceof Comment own && isMadeAnew(constraint)) {
+            if (scene.to().find(id) instanceof Comment own) {
                 steps.add(FacetWriter.comment(own, scene.after()));
             }
         }
     }
 
+    private boolean isBelow(ObjectId part) {
+        return !part.requiredParent().equals(table) && isMadeAnew(part);
+    }
+
     private boolean isMadeAnew(ObjectId id) {
-        return scene.stands(id) && scene.to().needs(id).stream().anyMatch(this::changes);
-    }
-
-    private boolean changes(ObjectId other) {
-        return other.kind() == Kind.COLUMN
-                && other.name().equals(column.name())
-                && isOrDescends(other.requiredParent(), column.requiredParent());
-    }
-
-    private boolean isOrDescends(ObjectId table, ObjectId ancestor) {
-        return table.equals(ancestor)
-                || Inheritances.wholes(scene.to(), table).contains(ancestor)
-                || Inheritances.parents(scene.to(), table).stream().anyMatch(parent -> isOrDescends(parent, ancestor));
+        return scene.stands(id) && scene.to().needs(id).stream().anyMatch(columns::contains);
     }
 }

@@ -175,20 +175,21 @@ final class TableWriter {
             return steps;
         }
         for (SchemaObject part : parts) {
-            if (part instanceof Column column && column.inherited()) {
-                marks(column, parts, scene, steps);
-            } else if (part instanceof Column column) {
+            if (part instanceof Column column) {
                 steps.addAll(withoutDefaultOfParents(column, scene));
+                if (column.inherited()) {
+                    marks(column, parts, scene, steps);
+                }
             }
         }
         return steps;
     }
 
-    /// A column of the child's own that its parents have too gets their default where it names none.
+    /// A column gets its parents' default where it names none. Where a number is its own, the server drops no default.
     private static List<Step> withoutDefaultOfParents(Column column, Scene scene) {
         ObjectId id = ObjectId.facet(Kind.COLUMN_DEFAULT, column.id());
         ColumnDefault given = defaultFromParents(column, scene);
-        boolean isNumbered = scene.to().contains(ObjectId.facet(Kind.IDENTITY, column.id()));
+        boolean isNumbered = !column.inherited() && scene.to().contains(ObjectId.facet(Kind.IDENTITY, column.id()));
         return given == null || isNumbered || scene.to().contains(id)
                 ? List.of()
                 : List.of(MarkWriter.dropDefault(new ColumnDefault(id, given.expression()), scene));
@@ -201,8 +202,6 @@ final class TableWriter {
         ColumnDefault given = defaultFromParents(column, scene);
         if (own != null && (given == null || !given.expression().equals(own.expression()))) {
             steps.add(MarkWriter.setDefault(own, scene));
-        } else if (own == null && given != null) {
-            steps.add(MarkWriter.dropDefault(new ColumnDefault(id, given.expression()), scene));
         }
         for (SchemaObject part : parts) {
             boolean mine = Objects.equals(part.id().parent(), column.id());
